@@ -1,0 +1,22 @@
+using System.Reflection;
+using FluentValidation;
+using Forum.Application.Pipeline;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Forum.Application;
+
+public static class ApplicationServices
+{
+    public static IServiceCollection AddForumUseCases(this IServiceCollection services)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        services.AddMediatR(options => options
+            .RegisterServicesFromAssembly(assembly)
+            .AddOpenBehavior(typeof(TraceRequest<,>))
+            .AddOpenBehavior(typeof(ValidateRequest<,>)));
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(assembly, includeInternalTypes: true))
+            services.AddScoped(found.InterfaceType, found.ValidatorType);
+        return services;
+    }
+}
