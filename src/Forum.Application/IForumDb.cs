@@ -42,6 +42,8 @@ public sealed class VisibleContent(AllRows all, Viewer viewer)
 
     public IQueryable<Post> Posts => all.Posts.Where(PostAccess.VisibleTo(viewer)).Where(post => Topics.Any(topic => topic.Id == post.TopicId));
 
+    public IQueryable<TopicMonth> Months => all.Months.Where(month => Topics.Any(topic => topic.Id == month.TopicId));
+
     public IQueryable<PostRevision> Revisions => all.Revisions.Where(revision => Posts.Any(post => post.Id == revision.PostId));
 
     /// <summary>Profiles are for members: a guest sees none.</summary>
@@ -80,6 +82,8 @@ public sealed class AllRows(IRows rows)
     public IQueryable<SectionAddress> SectionAddresses => rows.Of<SectionAddress>();
 
     public IQueryable<Topic> Topics => rows.Of<Topic>();
+
+    public IQueryable<TopicMonth> Months => rows.Of<TopicMonth>();
 
     public IQueryable<Post> Posts => rows.Of<Post>();
 

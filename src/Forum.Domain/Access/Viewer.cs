@@ -21,6 +21,9 @@ public sealed record Viewer
     /// <summary>Posts published so far: what tells a newcomer from somebody known.</summary>
     public int PostCount { get; init; }
 
+    /// <summary>UTC. What was written before counts as read where no mark says otherwise; a guest has read everything.</summary>
+    public DateTime ReadWatermark { get; init; } = DateTime.MaxValue;
+
     /// <summary>Sections whose every topic this moderator reads and keeps in order; staff rooms are among them for all staff.</summary>
     public IReadOnlyList<int> OverseenSections { get; init; } = [];
 

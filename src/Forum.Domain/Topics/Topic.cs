@@ -1,4 +1,5 @@
 using Forum.Domain.Access;
+using Forum.Domain.Members;
 using Forum.Domain.Safety;
 using Forum.Domain.Sections;
 
@@ -24,6 +25,7 @@ public sealed partial class Topic
     public const int PostsPerPage = 20;
 
     private readonly List<CircleMember> circle = [];
+    private readonly List<TopicMonth> months = [];
 
     private Topic()
     {
@@ -34,6 +36,8 @@ public sealed partial class Topic
     public int SectionId { get; private set; }
 
     public int AuthorId { get; private set; }
+
+    public Member? Author { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -60,6 +64,8 @@ public sealed partial class Topic
 
     public int LastPostAuthorId { get; private set; }
 
+    public Member? LastPostAuthor { get; private set; }
+
     /// <summary>See <see cref="Topics.Liveliness"/>.</summary>
     public double Liveliness { get; private set; }
 
@@ -76,6 +82,9 @@ public sealed partial class Topic
     public int Version { get; private set; }
 
     public IReadOnlyList<CircleMember> Circle => circle;
+
+    /// <summary>Where each month begins: kept as posts come, so that a thread of ten years opens like a new one.</summary>
+    public IReadOnlyList<TopicMonth> Months => months;
 
     /// <summary>How many pages its posts fill: a page is a range of numbers, so this asks no database.</summary>
     public static int PageOf(int number) => (Math.Max(number, 1) - 1) / PostsPerPage + 1;
@@ -152,6 +161,8 @@ public sealed partial class Topic
     {
         if (LastNumber > 1)
             ReplyCount++;
+        if (LastNumber == 1 || TopicMonth.Of(now) != TopicMonth.Of(LastPostAt))
+            months.Add(new TopicMonth(TopicMonth.Of(now), LastNumber));
         LastPostAt = now;
         LastPostAuthorId = authorId;
         Liveliness = Topics.Liveliness.After(Liveliness, now);

@@ -79,7 +79,7 @@ public abstract class ForumDbContext(DbContextOptions options) : IdentityUserCon
 
     // Rows that are part of a post or of a topic, and are removed from its collection.
     private static bool CascadesFromItsOwner(Type type) =>
-        type == typeof(Domain.Topics.PostRevision) || type == typeof(Domain.Topics.Mention) || type == typeof(Domain.Topics.Quote) || type == typeof(Domain.Topics.CircleMember);
+        type == typeof(Domain.Topics.PostRevision) || type == typeof(Domain.Topics.Mention) || type == typeof(Domain.Topics.Quote) || type == typeof(Domain.Topics.CircleMember) || type == typeof(Domain.Topics.TopicMonth);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

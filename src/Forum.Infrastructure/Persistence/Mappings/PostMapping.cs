@@ -19,6 +19,8 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
         post.HasMany(p => p.Quotes).WithOne().HasForeignKey(q => q.PostId);
         // The two last words on numbers and on forms sent twice. Held posts have no number, and do not collide.
         post.HasIndex(p => new { p.TopicId, p.Number }).IsUnique();
+        // "Only the author" in a long thread.
+        post.HasIndex(p => new { p.TopicId, p.AuthorId, p.Number });
         post.HasIndex(p => p.SubmissionKey).IsUnique();
         post.HasIndex(p => new { p.AuthorId, p.CreatedAt });
         post.HasIndex(p => p.State, "HeldPosts").HasFilter("\"State\" = 1");

@@ -15,10 +15,11 @@ internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>
         topic.Property(t => t.Subtitle).HasMaxLength(Topic.MaxSubtitleLength);
         topic.Property(t => t.Excerpt).HasMaxLength(Topic.ExcerptLength);
         topic.HasOne<Section>().WithMany().HasForeignKey(t => t.SectionId);
-        topic.HasOne<Member>().WithMany().HasForeignKey(t => t.AuthorId);
-        topic.HasOne<Member>().WithMany().HasForeignKey(t => t.LastPostAuthorId);
+        topic.HasOne(t => t.Author).WithMany().HasForeignKey(t => t.AuthorId);
+        topic.HasOne(t => t.LastPostAuthor).WithMany().HasForeignKey(t => t.LastPostAuthorId);
         topic.HasOne<Topic>().WithMany().HasForeignKey(t => t.MergedIntoId);
         topic.HasMany(t => t.Circle).WithOne().HasForeignKey(named => named.TopicId);
+        topic.HasMany(t => t.Months).WithOne().HasForeignKey(month => month.TopicId);
         // Lists of a section, newest message first; audience and state ride along so that hidden rows are skipped inside the index.
         topic.HasIndex(t => new { t.SectionId, t.LastPostAt, t.Audience, t.State });
         topic.HasIndex(t => new { t.LastPostAt, t.Audience, t.State });
@@ -36,6 +37,16 @@ internal sealed class CircleMemberMapping : IEntityTypeConfiguration<CircleMembe
         named.HasKey(n => new { n.TopicId, n.MemberId });
         named.HasIndex(n => n.MemberId);
         named.HasOne<Member>().WithMany().HasForeignKey(n => n.MemberId);
+    }
+}
+
+internal sealed class TopicMonthMapping : IEntityTypeConfiguration<TopicMonth>
+{
+    public void Configure(EntityTypeBuilder<TopicMonth> month)
+    {
+        month.ToTable("TopicMonths");
+        month.HasKey(m => new { m.TopicId, m.Month });
+        month.Property(m => m.Month).ValueGeneratedNever();
     }
 }
 

@@ -437,6 +437,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Number] IS NOT NULL");
 
+                    b.HasIndex("TopicId", "AuthorId", "Number");
+
                     b.HasIndex(new[] { "State" }, "HeldPosts")
                         .HasFilter("\"State\" = 1");
 
@@ -598,6 +600,22 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("SectionId", "LastPostAt", "Audience", "State");
 
                     b.ToTable("Topics", (string)null);
+                });
+
+            modelBuilder.Entity("Forum.Domain.Topics.TopicMonth", b =>
+                {
+                    b.Property<int>("TopicId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FirstNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("TopicId", "Month");
+
+                    b.ToTable("TopicMonths", (string)null);
                 });
 
             modelBuilder.Entity("Forum.Infrastructure.Security.Account", b =>
@@ -978,6 +996,15 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Forum.Domain.Topics.TopicMonth", b =>
+                {
+                    b.HasOne("Forum.Domain.Topics.Topic", null)
+                        .WithMany("Months")
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Forum.Infrastructure.Security.Account", b =>
                 {
                     b.HasOne("Forum.Domain.Members.Member", null)
@@ -1026,6 +1053,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
             modelBuilder.Entity("Forum.Domain.Topics.Topic", b =>
                 {
                     b.Navigation("Circle");
+
+                    b.Navigation("Months");
                 });
 #pragma warning restore 612, 618
         }

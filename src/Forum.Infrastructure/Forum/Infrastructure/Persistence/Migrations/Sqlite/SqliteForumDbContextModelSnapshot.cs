@@ -419,6 +419,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("TopicId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("TopicId", "AuthorId", "Number");
+
                     b.HasIndex(new[] { "State" }, "HeldPosts")
                         .HasFilter("\"State\" = 1");
 
@@ -578,6 +580,22 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("SectionId", "LastPostAt", "Audience", "State");
 
                     b.ToTable("Topics", (string)null);
+                });
+
+            modelBuilder.Entity("Forum.Domain.Topics.TopicMonth", b =>
+                {
+                    b.Property<int>("TopicId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TopicId", "Month");
+
+                    b.ToTable("TopicMonths", (string)null);
                 });
 
             modelBuilder.Entity("Forum.Infrastructure.Security.Account", b =>
@@ -953,6 +971,15 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Forum.Domain.Topics.TopicMonth", b =>
+                {
+                    b.HasOne("Forum.Domain.Topics.Topic", null)
+                        .WithMany("Months")
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Forum.Infrastructure.Security.Account", b =>
                 {
                     b.HasOne("Forum.Domain.Members.Member", null)
@@ -1001,6 +1028,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Forum.Domain.Topics.Topic", b =>
                 {
                     b.Navigation("Circle");
+
+                    b.Navigation("Months");
                 });
 #pragma warning restore 612, 618
         }
