@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using Forum.Application.Pipeline;
+using Forum.Application.Topics;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,8 @@ public static class ApplicationServices
             .RegisterServicesFromAssembly(assembly)
             .AddOpenBehavior(typeof(TraceRequest<,>))
             .AddOpenBehavior(typeof(ValidateRequest<,>)));
+        services.AddScoped<WriteText>();
+        services.AddSingleton<TopicViews>();
         foreach (var found in AssemblyScanner.FindValidatorsInAssembly(assembly, includeInternalTypes: true))
             services.AddScoped(found.InterfaceType, found.ValidatorType);
         return services;

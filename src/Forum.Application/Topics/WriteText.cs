@@ -1,5 +1,6 @@
 using Forum.Domain.Access;
 using Forum.Domain.Members;
+using Forum.Domain.Text;
 using Forum.Domain.Topics;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,9 +11,9 @@ public sealed class WriteText(IForumDb db, Viewer viewer, IMarkup markup)
 {
     public async Task<PostText> From(string typed, CancellationToken cancellationToken)
     {
-        var references = markup.ReferencesIn(typed);
-        var rendered = markup.Render(typed, await KnownAmong(references, cancellationToken));
-        return new PostText(rendered.Source, rendered.Html, rendered.PlainText, markup.Version, rendered.HasExternalLinks, rendered.MentionedMemberIds, rendered.QuotedPostIds);
+        var source = CleanText.MultiLine(typed);
+        var rendered = markup.Render(source, await KnownAmong(markup.ReferencesIn(source), cancellationToken));
+        return new PostText(source, rendered.Html, rendered.PlainText, markup.Version, rendered.HasExternalLinks, rendered.MentionedMemberIds, rendered.QuotedPostIds);
     }
 
     private async Task<KnownReferences> KnownAmong(MarkupReferences references, CancellationToken cancellationToken)

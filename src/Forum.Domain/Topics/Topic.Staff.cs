@@ -73,11 +73,13 @@ public sealed partial class Topic
         State = TopicState.Removed;
     }
 
-    /// <summary>The author takes away a topic to which nobody else replied.</summary>
-    public void RemoveUnanswered(Viewer author)
+    /// <summary>Its author took the opening post away: a topic that nobody answered goes with it, another keeps its title and its replies.</summary>
+    public void LoseOpening(Viewer author)
     {
-        Refused.If(AuthorId == author.MemberId && ReplyCount == 0 ? null : new Denial(DenialReason.OpeningPost));
-        State = TopicState.Removed;
+        Refused.If(AuthorId == author.MemberId ? null : new Denial(DenialReason.NotTheAuthor));
+        Excerpt = "";
+        if (ReplyCount == 0)
+            State = TopicState.Removed;
     }
 
     /// <summary>Refuses a post that waited for a moderator.</summary>
