@@ -1,1 +1,3 @@
-System.Console.Out.WriteLine("x");
+using Forum.Web.Commands;
+
+return await ForumCommands.Run(args);

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Forum.Domain.Access;
+using Forum.Domain.Topics;
+
+namespace Forum.Web.Links;
+
+/// <summary>Every address of the forum that a page writes. An address is stable once published.</summary>
+public static class To
+{
+    public static string Home => "/";
+
+    public static string Section(string slug, int page = 1) => page > 1 ? Invariant($"/s/{slug}?page={page}") : $"/s/{slug}";
+
+    public static string NewTopic(string slug) => $"/s/{slug}/new";
+
+    /// <summary>The title stands in the address only where everybody may read it, search engines too.</summary>
+    public static string Topic(int id, string title, Audience audience, int page = 1) =>
+        (audience == Audience.Open ? Invariant($"/t/{id}/{Slug.Of(title)}") : Invariant($"/t/{id}")) + (page > 1 ? Invariant($"?page={page}") : "");
+
+    public static string Topic(int id, int page = 1) => page > 1 ? Invariant($"/t/{id}?page={page}") : Invariant($"/t/{id}");
+
+    public static string TopicAt(int id, int number) => Topic(id, Domain.Topics.Topic.PageOf(number)) + Invariant($"#n{number}");
+
+    public static string LastOf(int topicId) => Invariant($"/t/{topicId}/last");
+
+    public static string FirstUnreadOf(int topicId) => Invariant($"/t/{topicId}/unread");
+
+    public static string Reply(int topicId, int? quote = null) => quote is { } post ? Invariant($"/t/{topicId}/reply?quote={post}") : Invariant($"/t/{topicId}/reply");
+
+    public static string Follow(int topicId) => Invariant($"/t/{topicId}/follow");
+
+    public static string ReadTopic(int topicId) => Invariant($"/t/{topicId}/read");
+
+    public static string ManageTopic(int topicId) => Invariant($"/t/{topicId}/manage");
+
+    public static string Post(int id) => Invariant($"/p/{id}");
+
+    public static string EditPost(int id) => Invariant($"/p/{id}/edit");
+
+    public static string RemovePost(int id) => Invariant($"/p/{id}/remove");
+
+    public static string Revisions(int id) => Invariant($"/p/{id}/revisions");
+
+    public static string Unread => "/unread";
+
+    public static string Following => "/following";
+
+    public static string Drafts => "/drafts";
+
+    public static string Profile(string pseudonym) => $"/u/{Uri.EscapeDataString(pseudonym)}";
+
+    public static string SignIn(string? returnUrl = null) => returnUrl is null ? "/account/sign-in" : $"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string SignOut => "/account/sign-out";
+
+    public static string Register => "/account/register";
+
+    public static string Account => "/account";
+
+    public static string Admin => "/admin";
+
+    public static string StaffLog => "/moderation/log";
+
+    public static string Held => "/moderation";
+
+    private static string Invariant(FormattableString address) => address.ToString(CultureInfo.InvariantCulture);
+}

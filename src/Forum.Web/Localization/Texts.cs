@@ -1,0 +1,44 @@
+using FluentValidation.Results;
+using Forum.Domain.Access;
+using Microsoft.Extensions.Localization;
+
+namespace Forum.Web.Localization;
+
+/// <summary>Names the resources: French stands inline as the key, English in <c>Resources/Localization.Texts.en.resx</c>.</summary>
+public sealed class Texts;
+
+/// <summary>The sentences for what the inner layers can only name.</summary>
+public static class Sentences
+{
+    /// <summary>Why something cannot be done.</summary>
+    public static string Sentence(this IStringLocalizer<Texts> text, Denial denial) => denial.Reason switch
+    {
+        DenialReason.MustSignIn => text["Connectez-vous pour écrire."],
+        DenialReason.Suspended => text["Votre compte ne peut plus écrire jusqu’au {0:d MMMM yyyy}. Vous pouvez continuer à lire.", denial.Until!],
+        DenialReason.TopicClosed => text["Ce fil est fermé depuis le {0:d MMMM yyyy} : on peut le lire, plus y répondre.", denial.Since!],
+        DenialReason.SectionClosed => text["Cette rubrique est fermée depuis le {0:d MMMM yyyy} : on peut la lire, plus y écrire.", denial.Since!],
+        DenialReason.StaffOnlySection => text["Cette rubrique se lit seulement : l’équipe y écrit."],
+        DenialReason.NotTheAuthor => text["Seule la personne qui a écrit ce message peut le modifier."],
+        DenialReason.AlreadyRemoved => text["Ce message a été retiré."],
+        DenialReason.StillHeld => text["Ce fil attend d’être relu par la modération. Vous pourrez y répondre ensuite."],
+        DenialReason.OpeningPost => text["D’autres personnes ont répondu : le premier message ouvre le fil et reste en place."],
+        DenialReason.NotModerator => text["Cette rubrique ne vous est pas confiée."],
+        DenialReason.NotAdministrator => text["Seule l’administration peut faire cela."],
+        DenialReason.WiderThanSection => text["Cette rubrique ne permet pas d’être lu aussi largement."],
+        DenialReason.SameTopic => text["Choisissez un autre fil que celui-ci."],
+    };
+
+    /// <summary>What is wrong with something typed.</summary>
+    public static string Sentence(this IStringLocalizer<Texts> text, ValidationFailure failure) => (failure.ErrorCode, failure.PropertyName) switch
+    {
+        ("Required", "Title") => text["Donnez un titre à votre fil."],
+        ("Required", "Body") => text["Écrivez votre message avant de l’envoyer."],
+        ("Required", "Pseudonym") => text["Choisissez un pseudonyme."],
+        ("Required", "Password") => text["Choisissez un mot de passe."],
+        ("Required", _) => text["Ce champ est nécessaire."],
+        ("TooLong", _) => text["C’est trop long : {0:N0} caractères au plus.", failure.CustomState],
+        ("TooShort", _) => text["C’est trop court : {0:N0} caractères au moins.", failure.CustomState],
+        ("Unknown", _) => text["Ce choix n’existe pas. Choisissez dans la liste."],
+        _ => text[failure.ErrorCode],
+    };
+}
