@@ -6,5 +6,5 @@ name=${1:?give the migration a name}
 dotnet tool restore >/dev/null
 for engine in Sqlite SqlServer; do
   dotnet ef migrations add "$name" --project src/Forum.Infrastructure --startup-project src/Forum.Infrastructure \
-    --context "${engine}ForumDbContext" --output-dir "Persistence/Migrations/$engine" --namespace "Forum.Infrastructure.Persistence.Migrations.$engine" "${@:2}"
+    --context "${engine}ForumDbContext" --output-dir "Persistence/Migrations/$engine" "${@:2}"
 done

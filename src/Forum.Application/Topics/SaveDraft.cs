@@ -22,12 +22,10 @@ public sealed record DraftView(int Id, string Place, string? Title, string? Subt
 
 public sealed record FindDraft(string Place) : IRequest<DraftView?>;
 
-public sealed record ListDrafts : IRequest<IReadOnlyList<DraftView>>;
-
 public sealed record DiscardDraft(int DraftId) : IRequest;
 
 public sealed class SaveDraftHandler(IForumDb db, Viewer viewer, TimeProvider clock)
-    : IRequestHandler<SaveDraft, DraftSaved>, IRequestHandler<FindDraft, DraftView?>, IRequestHandler<ListDrafts, IReadOnlyList<DraftView>>, IRequestHandler<DiscardDraft>
+    : IRequestHandler<SaveDraft, DraftSaved>, IRequestHandler<FindDraft, DraftView?>, IRequestHandler<DiscardDraft>
 {
     /// <summary>More than anybody writes at once; beyond it the oldest go.</summary>
     public const int MaxDrafts = 60;
@@ -59,9 +57,6 @@ public sealed class SaveDraftHandler(IForumDb db, Viewer viewer, TimeProvider cl
 
     public async Task<DraftView?> Handle(FindDraft request, CancellationToken cancellationToken) =>
         await db.OwnedBy(viewer).Drafts.AsNoTracking().FirstOrDefaultAsync(draft => draft.Place == request.Place, cancellationToken) is { } draft ? ViewOf(draft) : null;
-
-    public async Task<IReadOnlyList<DraftView>> Handle(ListDrafts request, CancellationToken cancellationToken) =>
-        [.. (await db.OwnedBy(viewer).Drafts.AsNoTracking().OrderByDescending(draft => draft.SavedAt).ToListAsync(cancellationToken)).Select(ViewOf)];
 
     public Task Handle(DiscardDraft request, CancellationToken cancellationToken) =>
         db.Write(token => db.OwnedBy(viewer).Drafts.Where(draft => draft.Id == request.DraftId).ExecuteDeleteAsync(token), cancellationToken);

@@ -66,6 +66,7 @@ public static class ForumServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddSingleton<Icons>();
+        services.AddSingleton<Assets>();
         services.AddScoped<Dates>();
         services.AddRazorPages(options => FolderGates.Apply(options.Conventions))
             .AddMvcOptions(options => options.Filters.Add<ForumPageFilter>());

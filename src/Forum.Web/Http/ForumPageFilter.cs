@@ -3,6 +3,7 @@ using Forum.Application.Pipeline;
 using Forum.Domain.Access;
 using Forum.Web.Localization;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -49,7 +50,7 @@ public sealed class ForumPageFilter(IAntiforgery antiforgery, IStringLocalizer<T
         }
 
         // Checked here rather than before binding: a form opened before signing in, or too long ago, comes back with its text and a fresh token.
-        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !await antiforgery.IsRequestValidAsync(context.HttpContext))
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && !await antiforgery.IsRequestValidAsync(context.HttpContext))
         {
             page.ModelState.AddModelError("", text["La page était ouverte depuis longtemps. Rien n’est perdu : relisez et envoyez à nouveau."]);
             context.Result = Again(page);

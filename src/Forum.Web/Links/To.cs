@@ -1,4 +1,5 @@
 using System.Globalization;
+using Forum.Application.Topics;
 using Forum.Domain.Access;
 using Forum.Domain.Topics;
 
@@ -45,7 +46,21 @@ public static class To
 
     public static string Following => "/following";
 
+    public static string Journey => "/journey";
+
+    public static string Charter => "/charter";
+
+    public static string Language(string language, string returnUrl) => $"/language?to={language}&returnUrl={Uri.EscapeDataString(returnUrl)}";
+
     public static string Drafts => "/drafts";
+
+    /// <summary>The composer that a draft was begun in.</summary>
+    public static string Draft(DraftLine draft) => draft.Kind switch
+    {
+        DraftKind.Reply => Reply(draft.Target),
+        DraftKind.Edit => EditPost(draft.Target),
+        DraftKind.Topic => NewTopic(draft.SectionSlug ?? ""),
+    };
 
     public static string Profile(string pseudonym) => $"/u/{Uri.EscapeDataString(pseudonym)}";
 

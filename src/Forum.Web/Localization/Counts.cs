@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Localization;
+
+namespace Forum.Web.Localization;
+
+public static class Counts
+{
+    /// <summary>A number with its noun: French says "0 réponse" in the singular, so each form is a sentence of its own.</summary>
+    public static string Count(this IStringLocalizer<Texts> text, int count, string one, string many, string? none = null) => count switch
+    {
+        0 when none is not null => text[none],
+        0 or 1 => text[one.Replace("1", "{0}", StringComparison.Ordinal), count],
+        _ => text[many, count],
+    };
+}

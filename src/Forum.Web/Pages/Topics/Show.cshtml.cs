@@ -1,0 +1,48 @@
+using Forum.Application.Topics;
+using Forum.Domain.Access;
+using Forum.Domain.Topics;
+using Forum.Web.Links;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Forum.Web.Pages.Topics;
+
+public sealed class ShowPage(ISender sender, TopicViews views, Viewer viewer) : PageModel
+{
+    public TopicView View { get; private set; } = null!;
+
+    public Composer Composer { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int id, string? slug, [FromQuery] string? page, [FromQuery] string? by, [FromQuery] string? after, CancellationToken cancellationToken)
+    {
+        if (!PageNumber.TryRead(page, out var number) || !PageNumber.TryRead(after, out var seen))
+            return NotFound();
+        View = await sender.Send(new ShowTopic(id, number, OnlyAuthor: by == "author", After: after is null ? 0 : seen), cancellationToken);
+        // One address for one topic: a changed title or audience leads the old address to the new one.
+        var canonical = To.Topic(id, View.Topic.Title, View.Topic.Audience);
+        if (slug is not null && !canonical.EndsWith("/" + slug, StringComparison.Ordinal))
+            return Redirect(canonical + Request.QueryString);
+
+        views.Count(id);
+        if (viewer.IsMember)
+        {
+            if (!View.OnlyAuthor && !IsPrefetch && View.Posts.Count > 0)
+                await sender.Send(new MarkTopicRead(id, View.Posts[0].Number ?? 1, View.LastShown), cancellationToken);
+            if (View.WhyNotReply is null)
+                Composer = await Composer.ForReply(sender, View.Topic, View.Topic.LastNumber, cancellationToken);
+        }
+
+        return Page();
+    }
+
+    /// <summary>The first number shown that this member has not read; 0 when they have read all of this page, or none of the topic.</summary>
+    public int FirstUnread => View.ReadUpTo is { } read && read < View.LastShown ? read + 1 : 0;
+
+    public bool JumpsOverUnread => View.ReadUpTo is { } read && View.Posts.Count > 0 && !View.OnlyAuthor && View.Posts[0].Number > read + 1;
+
+    public string AddressOf(int page) => To.Topic(View.Topic.Id, View.Topic.Title, View.Topic.Audience, page);
+
+    // A browser that fetches ahead has read nothing.
+    private bool IsPrefetch => Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.Ordinal);
+}
