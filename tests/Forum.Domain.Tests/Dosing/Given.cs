@@ -16,4 +16,10 @@ internal static class Given
         Assert.Empty(reading.Refusals);
         return reading.Schedule!;
     }
+
+    internal static Kinetics Model(double halfLife, double peak)
+    {
+        Assert.Equal(KineticsRefusal.None, Kinetics.TryCreate(halfLife, peak, out var kinetics));
+        return kinetics!;
+    }
 }
