@@ -22,4 +22,6 @@ internal static class Given
         Assert.Equal(KineticsRefusal.None, Kinetics.TryCreate(halfLife, peak, out var kinetics));
         return kinetics!;
     }
+
+    internal static string Rows(IEnumerable<DayTotal> rows) => string.Join(' ', rows.Select(row => $"{row.Day}:{row.Total}"));
 }
