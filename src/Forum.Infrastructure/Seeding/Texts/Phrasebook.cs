@@ -3,8 +3,6 @@ namespace Forum.Infrastructure.Seeding.Texts;
 /// <summary>The sentences of the sample files, compiled once. It never changes after loading, so every thread may read it.</summary>
 internal sealed class Phrasebook
 {
-    private const string SharedFile = "commun";
-
     private readonly Dictionary<string, Template[]> _wordLists = new(StringComparer.Ordinal);
 
     private readonly Dictionary<SampleTheme, ThemePhrases> _themes = [];
@@ -12,9 +10,8 @@ internal sealed class Phrasebook
     private Phrasebook()
     {
         var files = EmbeddedTexts.In("sample").ToDictionary(file => file.Name, file => Sections(file.Lines), StringComparer.Ordinal);
-        var shared = files[SharedFile];
-        // Word lists may use those above them; sentences may use all.
-        foreach (var (name, lines) in shared.Where(section => section.Key.StartsWith('$')))
+        var shared = files["commun"];
+        foreach (var (name, lines) in files["mots"])
             _wordLists[name[1..]] = Compile(lines);
         Shared = new ThemePhrases(name => Compile(shared.GetValueOrDefault(name) ?? []));
         foreach (var theme in Enum.GetValues<SampleTheme>())
