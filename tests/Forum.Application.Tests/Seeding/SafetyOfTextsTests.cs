@@ -66,7 +66,7 @@ public sealed partial class SafetyOfTextsTests
     {
         var text = new SampleText(new Random(11), ["Ancolie"]);
         var themes = Enum.GetValues<SampleTheme>();
-        for (var i = 0; i < 10_000; i++)
+        for (var i = 0; i < 4_000; i++)
         {
             var theme = themes[i % themes.Length];
             yield return i % 5 == 0 ? text.OpeningPost(theme) : text.Reply(theme, quoted: null, number: i % 500);
