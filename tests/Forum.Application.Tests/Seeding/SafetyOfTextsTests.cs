@@ -37,6 +37,16 @@ public sealed partial class SafetyOfTextsTests
     }
 
     [Fact]
+    public void Nobody_starts_above_20_mg_a_day()
+    {
+        var starts = Texts.SelectMany(text => Start().Matches(Plain(text)))
+            .Select(match => int.Parse(match.Groups["dose"].ValueSpan, CultureInfo.InvariantCulture)).ToList();
+
+        Assert.Contains(15, starts);
+        Assert.All(starts, dose => Assert.InRange(dose, 15, 20));
+    }
+
+    [Fact]
     public void No_table_of_intakes_exceeds_80_mg_in_a_day()
     {
         var totals = Texts.Select(text => text.Split('\n').Where(line => line.StartsWith('|')).Sum(line => Doses(line).Sum())).ToList();
@@ -81,6 +91,12 @@ public sealed partial class SafetyOfTextsTests
         .Select(match => int.Parse(match.Groups["dose"].Value.Replace(" ", ""), CultureInfo.InvariantCulture));
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('’', '\'');
+
+    [GeneratedRegex(
+        @"\b(débute|commencé?)\b[^.\n]{0,30}?\b(?<dose>[0-9]+) mg|\b(?<dose>[0-9]+) mg[^.\n]{0,12} pour commencer",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000)]
+    private static partial Regex Start();
 
     [GeneratedRegex(@"(?<dose>\b[0-9][0-9 ]{0,5}) ?(mg|milligrammes)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Dose();
