@@ -13,7 +13,7 @@ public interface IMarkup
     RenderedText Render(string source, KnownReferences known);
 }
 
-/// <param name="Pseudonyms">As typed after an @, without it, each once, at most <see cref="MaxPseudonyms"/>.</param>
+/// <param name="Pseudonyms">As typed after an @, without it, each once without regard to case, at most <see cref="MaxPseudonyms"/>; not those in quotes, code or links.</param>
 /// <param name="PostIds">Posts named in the first line of a quote, each once, at most <see cref="MaxPosts"/>.</param>
 public sealed record MarkupReferences(IReadOnlyList<string> Pseudonyms, IReadOnlyList<int> PostIds)
 {
@@ -36,8 +36,8 @@ public sealed record KnownMember(int Id, string Pseudonym);
 public sealed record KnownPost(int Id, int Number, int AuthorId, string AuthorPseudonym);
 
 /// <param name="Html">Sanitised, ready to be served.</param>
-/// <param name="PlainText">The words alone, for excerpts, feeds and search; spoilers are left out.</param>
-/// <param name="HasExternalLinks">Whether it links or points outside this forum: first posts of a new account are then held.</param>
+/// <param name="PlainText">The words alone, a line for each block, for excerpts, feeds and search; spoilers and quotes are left out.</param>
+/// <param name="HasExternalLinks">Whether it links outside this forum, or writes an address that is not a link: first posts of a new account are then held.</param>
 /// <param name="MentionedMemberIds">Members really named in it, outside quotes and code.</param>
 /// <param name="QuotedPostIds">Posts really quoted in it.</param>
 public sealed record RenderedText(
