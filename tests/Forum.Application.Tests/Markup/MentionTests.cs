@@ -19,7 +19,7 @@ public sealed class MentionTests
     [InlineData("@Inconnue")]
     [InlineData("camille@Lise-75")]
     [InlineData("camille.@Lise-75")]
-    [InlineData("camille*@Lise-75*")]
+    [InlineData("**camille**@Lise-75")]
     [InlineData("@Lise-75@ailleurs.example")]
     [InlineData("@Lise-750")]
     [InlineData("@Lise-75-b")]

@@ -40,6 +40,8 @@ internal static class StrictWalk
         ["ul class"] = "task-list",
     };
 
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     public static List<string> Problems(string html)
     {
         var body = Page.Read(html);
@@ -54,7 +56,7 @@ internal static class StrictWalk
         foreach (var attribute in element.Attributes)
         {
             var accepted = _attributes.GetValueOrDefault($"{element.LocalName} {attribute.Name}");
-            if (accepted is null || !Regex.IsMatch(attribute.Value, $@"\A(?:{accepted})\z")) yield return $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">";
+            if (accepted is null || !Regex.IsMatch(attribute.Value, $@"\A(?:{accepted})\z", RegexOptions.None, _patience)) yield return $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">";
             if (attribute.Name == "href" && !LeadsSomewhereSafe(attribute.Value)) yield return $"an address: {attribute.Value}";
         }
     }
@@ -63,6 +65,6 @@ internal static class StrictWalk
     private static bool LeadsSomewhereSafe(string href)
     {
         var read = string.Concat(href.Where(character => character > ' ' && !char.IsControl(character))).ToLowerInvariant();
-        return Regex.IsMatch(read, @"\A(?:https?://[^/@\\]+(?:/|\z)|mailto:[^?]+\z|tel:[0-9+().-]+\z|/(?![/\\])|#fn(?:ref)?-[0-9a-f]{8}-[0-9]+\z)");
+        return Regex.IsMatch(read, @"\A(?:https?://[^/@\\]+(?:/|\z)|mailto:[^?]+\z|tel:[0-9+().-]+\z|/(?![/\\])|#fn(?:ref)?-[0-9a-f]{8}-[0-9]+\z)", RegexOptions.None, _patience);
     }
 }
