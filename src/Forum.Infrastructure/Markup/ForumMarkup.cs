@@ -30,9 +30,7 @@ public sealed class ForumMarkup(Uri publicUrl) : IMarkup
 
     public RenderedText Render(string source, KnownReferences known)
     {
-        var draft = new Draft(CleanText.MultiLine(source), known, publicUrl, OutsideLinks);
-        foreach (var step in _steps) step(draft);
-
+        var draft = Prepare(source, known);
         return new RenderedText(
             _last.Clean(HtmlFragment.Html(draft.Body)),
             PlainWords.Of(draft.Body),
@@ -43,9 +41,17 @@ public sealed class ForumMarkup(Uri publicUrl) : IMarkup
 
     public MarkupReferences ReferencesIn(string source)
     {
-        var draft = new Draft(CleanText.MultiLine(source), KnownReferences.None, publicUrl, OutsideLinks);
+        // Through the same steps: what stands beside a name decides whether it is one.
+        var draft = Prepare(source, KnownReferences.None);
         return new MarkupReferences(
             [.. Mentions.NamesIn(draft).Distinct(StringComparer.OrdinalIgnoreCase).Take(MarkupReferences.MaxPseudonyms)],
             [.. Quotes.PostsIn(draft).Distinct().Take(MarkupReferences.MaxPosts)]);
+    }
+
+    private Draft Prepare(string source, KnownReferences known)
+    {
+        var draft = new Draft(CleanText.MultiLine(source), known, publicUrl, OutsideLinks);
+        foreach (var step in _steps) step(draft);
+        return draft;
     }
 }

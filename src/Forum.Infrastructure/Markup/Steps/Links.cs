@@ -8,7 +8,11 @@ internal static partial class Links
 {
     public static void Check(Draft draft)
     {
-        foreach (var link in draft.All("a[href]")) Check(link, draft);
+        var places = draft.All("[id]").Select(element => $"#{element.Id}").ToHashSet(StringComparer.Ordinal);
+        foreach (var link in draft.All("a[href]"))
+        {
+            if (!places.Contains(link.GetAttribute("href")!)) Check(link, draft);
+        }
 
         // A new account that writes an address without making it a link wants it to be followed all the same.
         draft.PointsOutside |= BareAddress().IsMatch(WithoutOwnAddress(draft));
@@ -19,10 +23,7 @@ internal static partial class Links
 
     private static void Check(IElement link, Draft draft)
     {
-        var typed = link.GetAttribute("href")!;
-        if (typed.StartsWith('#') && (link.ClassName?.StartsWith("footnote-", StringComparison.Ordinal) ?? false)) return;
-
-        var address = LinkAddress.Read(typed, draft.PublicUrl);
+        var address = LinkAddress.Read(link.GetAttribute("href"), draft.PublicUrl);
         if (address.Destination == Destination.Nowhere)
         {
             link.Unwrap();
@@ -31,7 +32,8 @@ internal static partial class Links
 
         foreach (var attribute in link.Attributes.ToList()) link.RemoveAttribute(attribute.Name);
         link.SetAttribute("href", address.Href);
-        if (IsSilent(link) || IsMisleading(link.TextContent, address, draft)) link.TextContent = address.Href;
+        if (IsSilent(link)) link.AppendChild(link.Owner!.CreateTextNode(address.Href));
+        if (IsMisleading(link.TextContent.Trim(), address, draft)) link.TextContent = address.Href;
         if (address.Destination != Destination.Elsewhere) return;
 
         draft.PointsOutside = true;
@@ -44,7 +46,7 @@ internal static partial class Links
     // [https://forum.example/login](https://elsewhere.example) shows where it leads.
     private static bool IsMisleading(string words, LinkAddress address, Draft draft)
     {
-        var shown = LinkAddress.Read(words.Trim(), draft.PublicUrl);
+        var shown = LinkAddress.Read(words.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"https://{words}" : words, draft.PublicUrl);
         return shown.Destination != Destination.Nowhere && !string.Equals(HostOf(shown), HostOf(address), StringComparison.Ordinal);
     }
 

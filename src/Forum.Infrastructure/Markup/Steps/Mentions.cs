@@ -12,6 +12,9 @@ internal static partial class Mentions
 
     private const int MaxLength = 30;
 
+    /// <summary>In one stretch of text. Nobody is called more often than that.</summary>
+    private const int MaxLinks = 100;
+
     public static void Link(Draft draft)
     {
         var members = new Dictionary<string, KnownMember>(StringComparer.OrdinalIgnoreCase);
@@ -30,6 +33,7 @@ internal static partial class Mentions
         var done = 0;
         foreach (var match in Names(text))
         {
+            if (parts.Count >= 2 * MaxLinks) break;
             if (!members.TryGetValue(match.Groups["name"].Value, out var member)) continue;
 
             if (match.Index > done) parts.Add(text.Owner!.CreateTextNode(typed[done..match.Index]));
@@ -62,7 +66,7 @@ internal static partial class Mentions
     private static IEnumerable<Match> Names(IText text) =>
         Name().Matches(text.Data).Where(match => match.Groups["name"].Length is >= MinLength and <= MaxLength && !(match.Index == 0 && FollowsALetter(text)));
 
-    // camille*@example.org* is an address too.
+    // **camille**@example.org is an address too.
     private static bool FollowsALetter(IText text) =>
         text.PreviousSibling is { TextContent: [.., var last] } && (char.IsLetterOrDigit(last) || last is '_' or '.' or '-');
 
