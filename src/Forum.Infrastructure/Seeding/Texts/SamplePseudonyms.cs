@@ -26,7 +26,8 @@ public static class SamplePseudonyms
     private static readonly string[] Phrases = Words["phrases"];
 
     /// <param name="n">From 0 to <see cref="Count"/> − 1.</param>
-    /// <returns>3 to 30 letters, digits, hyphens, dots or underscores; unique also without regard to case and accents.</returns>
+    /// <returns>3 to 30 letters, digits, hyphens, dots or underscores; unique also without regard to case, accents,
+    /// separators and characters that look alike.</returns>
     public static string Pseudonym(int n)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
@@ -34,12 +35,12 @@ public static class SamplePseudonyms
         var i = n / 8;
         return (n % 8) switch
         {
-            0 => Numbered(Nouns, i, "."),
+            0 => EvenlyNumberedNoun(i),
             1 => Paired(Nouns, "-", Complements, i, start: 31),
             2 => Numbered(Prefixes, i, ""),
             3 => Paired(Nouns, "-", Adjectives, i, start: 67),
             4 => PairOfNouns(i),
-            5 => Nouns[Shuffled(i + 131, Nouns.Length)] + (i / Nouns.Length + 20),
+            5 => OddlyNumberedNoun(i),
             6 => Numbered(Phrases, i, "-"),
             _ => Paired(Adjectives, "_", LowerNouns, i, start: 7),
         };
@@ -47,6 +48,16 @@ public static class SamplePseudonyms
 
     // Neighbours in the list are far apart in the forum: a step prime to any list shorter than itself.
     private static int Shuffled(int i, int length) => (int)((long)i * 7919 % length);
+
+    // A registration sets separators aside, so Galet.22 would take Galet22 for itself: one style has the even numbers, the other the odd ones.
+    private static string EvenlyNumberedNoun(int i)
+    {
+        var noun = Nouns[Shuffled(i, Nouns.Length)];
+        var round = i / Nouns.Length;
+        return round == 0 ? noun : noun + "." + (round * 2);
+    }
+
+    private static string OddlyNumberedNoun(int i) => Nouns[Shuffled(i + 131, Nouns.Length)] + (i / Nouns.Length * 2 + 21);
 
     private static string Numbered(string[] words, int i, string separator)
     {
