@@ -1,0 +1,7 @@
+namespace Forum.Testing;
+
+public enum Engine
+{
+    Sqlite,
+    SqlServer,
+}

@@ -1,0 +1,141 @@
+using Forum.Application;
+using Forum.Domain.Access;
+using Forum.Domain.Members;
+using Forum.Domain.Sections;
+using Forum.Infrastructure.Persistence;
+using Forum.Web.Composition;
+using Forum.Web.Http;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Forum.Testing;
+
+/// <summary>
+/// The forum with its real services on a database of its own: what a slice test sends its requests to. Only the clock is not real.
+/// It begins with one open section, "entraide", and nobody.
+/// </summary>
+public sealed class TestForum : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+    private readonly WebApplication app;
+
+    private TestForum(TestDatabase database, WebApplication app)
+    {
+        this.database = database;
+        this.app = app;
+    }
+
+    public FakeTimeProvider Clock => (FakeTimeProvider)app.Services.GetRequiredService<TimeProvider>();
+
+    public DateTime Now => Clock.GetUtcNow().UtcDateTime;
+
+    public IServiceProvider Services => app.Services;
+
+    public string ConnectionString => database.ConnectionString;
+
+    public int OpenSectionId { get; private set; }
+
+    public const string OpenSection = "entraide";
+
+    public static async Task<TestForum> Start(Engine engine)
+    {
+        var ownDatabase = await TestDatabase.Create(engine);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = engine.ToString(),
+            ["ConnectionStrings:Forum"] = ownDatabase.ConnectionString,
+        });
+        builder.Services.AddForum(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 18, 0, 0, TimeSpan.Zero)));
+        var forum = new TestForum(ownDatabase, builder.Build());
+        forum.OpenSectionId = await forum.HasSection(OpenSection);
+        return forum;
+    }
+
+    /// <summary>Sends a request as somebody, in a scope of its own as the web does.</summary>
+    public async Task<T> SendAs<T>(Viewer viewer, IRequest<T> request)
+    {
+        await using var scope = ScopeOf(viewer);
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
+    }
+
+    public async Task SendAs(Viewer viewer, IRequest request)
+    {
+        await using var scope = ScopeOf(viewer);
+        await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
+    }
+
+    /// <summary>Reads or writes rows directly: to arrange what no use case makes, and to look at what one did.</summary>
+    public async Task<T> InDatabase<T>(Func<ForumDbContext, Task<T>> work)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<ForumDbContext>());
+    }
+
+    /// <summary>A member as the pages would see them now.</summary>
+    public async Task<Viewer> HasMember(string pseudonym, Role role = Role.Member, int posts = NotNew, params int[] oversees)
+    {
+        var id = await InDatabase(async db =>
+        {
+            var member = Member.Join(pseudonym, Now);
+            member.Appoint(role, everySection: role == Role.Administrator);
+            db.Add(member);
+            await db.SaveChangesAsync();
+            db.AddRange(oversees.Select(section => new SectionModerator(member.Id, section)));
+            await db.SaveChangesAsync();
+            await db.Set<Member>().Where(m => m.Id == member.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.PostCount, posts));
+            return member.Id;
+        });
+        return await ViewerOf(id);
+    }
+
+    public async Task<Viewer> ViewerOf(int memberId)
+    {
+        var session = new Session(Guid.NewGuid(), memberId, shared: false, Now);
+        await InDatabase(async db =>
+        {
+            db.Add(session);
+            return await db.SaveChangesAsync();
+        });
+        return await SendAs(Viewer.Guest, new Application.Accounts.IdentifyViewer(session.Id));
+    }
+
+    public Task<int> HasSection(
+        string slug,
+        SectionKind kind = SectionKind.Discussion,
+        PostingPolicy posting = PostingPolicy.Members,
+        Audience widest = Audience.Open,
+        Audience? byDefault = null) =>
+        InDatabase(async db =>
+        {
+            var section = Section.Create(slug, slug, "", kind, posting, widest, byDefault ?? widest, parent: null, position: 0);
+            db.Add(section);
+            await db.SaveChangesAsync();
+            return section.Id;
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    /// <summary>Enough posts for links not to be held.</summary>
+    private const int NotNew = 10;
+
+    private AsyncServiceScope ScopeOf(Viewer viewer)
+    {
+        var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentViewer>().Viewer = viewer;
+        return scope;
+    }
+}
