@@ -41,6 +41,9 @@ public sealed class ForumMarkup(Uri publicUrl) : IMarkup
 
     public MarkupReferences ReferencesIn(string source)
     {
+        // Most texts name nobody, and &#64; in Markdown is an @ too.
+        if (!source.Contains('@') && !source.Contains('&')) return new MarkupReferences([], []);
+
         // Through the same steps: what stands beside a name decides whether it is one.
         var draft = Prepare(source, KnownReferences.None);
         return new MarkupReferences(

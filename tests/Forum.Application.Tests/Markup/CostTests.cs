@@ -39,8 +39,9 @@ public sealed class CostTests
 
         Assert.NotNull(Page.Of(Table(10, 100)).QuerySelector("table"));
 
-        var refused = Page.Of(Table(1_000, 5_000));
+        var refused = Page.Of($"{Table(1_000, 5_000)}\n\n**suite**");
         Assert.Null(refused.QuerySelector("table"));
+        Assert.NotNull(refused.QuerySelector("strong"));
         Assert.Equal(5_000, refused.TextContent.Count(character => character == 'b'));
     }
 
