@@ -1,4 +1,5 @@
-using Forum.Application;
+using System.Net;
+using System.Security.Claims;
 using Forum.Domain.Access;
 using Forum.Domain.Members;
 using Forum.Domain.Sections;
@@ -6,13 +7,15 @@ using Forum.Infrastructure.Persistence;
 using Forum.Web.Composition;
 using Forum.Web.Http;
 using MediatR;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Data.Sqlite;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Forum.Testing;
@@ -25,11 +28,17 @@ public sealed class TestForum : IAsyncDisposable
 {
     private readonly TestDatabase database;
     private readonly WebApplication app;
+    private readonly Lazy<Task> started;
 
     private TestForum(TestDatabase database, WebApplication app)
     {
         this.database = database;
         this.app = app;
+        started = new Lazy<Task>(() =>
+        {
+            app.UseForum();
+            return app.StartAsync();
+        });
     }
 
     public FakeTimeProvider Clock => (FakeTimeProvider)app.Services.GetRequiredService<TimeProvider>();
@@ -47,7 +56,8 @@ public sealed class TestForum : IAsyncDisposable
     public static async Task<TestForum> Start(Engine engine)
     {
         var ownDatabase = await TestDatabase.Create(engine);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing", ApplicationName = "Forum.Web", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -123,6 +133,17 @@ public sealed class TestForum : IAsyncDisposable
             return section.Id;
         });
 
+    /// <summary>The browser of a visitor, or of a member who is signed in, on the real pipeline.</summary>
+    public async Task<Browser> Browse(Viewer? member = null)
+    {
+        await started.Value;
+        var cookies = new CookieContainer();
+        if (member is { IsMember: true })
+            cookies.Add(Address, new Cookie("session", await SessionCookieOf(member)));
+        var client = new HttpClient(new CookieHandler(cookies, app.GetTestServer().CreateHandler())) { BaseAddress = Address };
+        return new Browser(client, cookies);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
@@ -131,6 +152,21 @@ public sealed class TestForum : IAsyncDisposable
 
     /// <summary>Enough posts for links not to be held.</summary>
     private const int NotNew = 10;
+
+    private static readonly Uri Address = new("http://localhost");
+
+    private async Task<string> SessionCookieOf(Viewer member)
+    {
+        var session = new Session(Guid.NewGuid(), member.MemberId, shared: false, Now);
+        await InDatabase(db =>
+        {
+            db.Add(session);
+            return db.SaveChangesAsync();
+        });
+        var principal = new ClaimsPrincipal(new ClaimsIdentity([new Claim(IdentifyViewerMiddleware.SessionClaim, session.Id.ToString())], CookieAuthenticationDefaults.AuthenticationScheme));
+        var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        return options.TicketDataFormat.Protect(new AuthenticationTicket(principal, CookieAuthenticationDefaults.AuthenticationScheme));
+    }
 
     private AsyncServiceScope ScopeOf(Viewer viewer)
     {
