@@ -20,6 +20,9 @@ public sealed class DraftsPage(ISender sender, Dates dates) : PageModel
         return Redirect(To.Drafts);
     }
 
+    /// <summary>Whether the form with this key arrived: a device keeps its copy of a text until then.</summary>
+    public async Task<IActionResult> OnGetSentAsync(Guid key, CancellationToken cancellationToken) => new JsonResult(await sender.Send(new WasSent(key), cancellationToken));
+
     /// <summary>What the composer's module sends while somebody writes: the same form as the composer's own button, answered with figures.</summary>
     public async Task<IActionResult> OnPostSaveAsync(string draftPlace, string? title, string? subtitle, string? body, int draftVersion, CancellationToken cancellationToken)
     {
