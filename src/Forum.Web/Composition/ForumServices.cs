@@ -8,9 +8,11 @@ using Forum.Infrastructure.Markup;
 using Forum.Infrastructure.Persistence;
 using Forum.Infrastructure.Security;
 using Forum.Web.Http;
+using Forum.Web.Localization;
 using Forum.Web.TagHelpers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
@@ -55,6 +57,7 @@ public static class ForumServices
     private static void AddForumPages(this IServiceCollection services)
     {
         services.AddLocalization(options => options.ResourcesPath = "Resources");
+        services.AddSingleton<IStringLocalizer<Texts>, TypographicTexts>();
         services.AddRequestLocalization(options =>
         {
             options.DefaultRequestCulture = new("fr");
