@@ -14,7 +14,6 @@ internal sealed class LeakText
     private static readonly char[] Unaccented =
         [.. Enumerable.Range(0, 0x250).Select(code => char.IsLetter((char)code) ? ((char)code).ToString().Normalize(NormalizationForm.FormD)[0] : (char)code)];
 
-    private readonly string original;
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
     private IReadOnlyList<int>? numberStarts;
@@ -22,7 +21,6 @@ internal sealed class LeakText
 
     public LeakText(string original, LeakContext context)
     {
-        this.original = original;
         Context = context;
         var folded = new StringBuilder(original.Length + 16);
         var at = 0;
@@ -39,7 +37,6 @@ internal sealed class LeakText
 
     private LeakText(LeakText source, string text)
     {
-        original = source.original;
         Context = source.Context;
         starts = source.starts;
         ends = source.ends;

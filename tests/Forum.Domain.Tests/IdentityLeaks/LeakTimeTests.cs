@@ -5,15 +5,19 @@ using Xunit.Abstractions;
 
 namespace Forum.Domain.Tests.IdentityLeaks;
 
+[CollectionDefinition(nameof(LeakTimeTests), DisableParallelization = true)]
+public sealed class MeasuredAlone;
+
+[Collection(nameof(LeakTimeTests))]
 public sealed class LeakTimeTests(ITestOutputHelper output)
 {
     private const int Length = 60_000;
 
-    /// <summary>The aim is 50 ms on an idle machine. An unoptimised build takes three times as long, and these tests run beside other builds.</summary>
+    /// <summary>The aim is 50 ms, optimised, on an idle machine; the bounds leave room for unoptimised code and for other builds beside, and still catch a runaway.</summary>
 #if DEBUG
     private const int AllowedMilliseconds = 400;
 #else
-    private const int AllowedMilliseconds = 100;
+    private const int AllowedMilliseconds = 200;
 #endif
 
     [Theory]
@@ -67,6 +71,23 @@ public sealed class LeakTimeTests(ITestOutputHelper output)
         var best = Enumerable.Range(0, 4).Min(_ => Milliseconds(text));
 
         output.WriteLine(FormattableString.Invariant($"{best:0.0} ms for {unit}"));
+        Assert.True(best < AllowedMilliseconds, FormattableString.Invariant($"{best} ms"));
+    }
+
+    /// <summary>No pattern may run away on any order of the words that the patterns themselves are made of.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Sixty_thousand_characters_of_shuffled_sentences_take_a_blink(int seed)
+    {
+        var words = LabelledSentences.Read("labelled-fr.txt").SelectMany(sentence => sentence.Text.Split(' ')).ToArray();
+        new Random(seed).Shuffle(words);
+        var text = string.Concat(Enumerable.Repeat(string.Join(' ', words) + "\n", 4))[..Length];
+
+        var best = Enumerable.Range(0, 4).Min(_ => Milliseconds(text));
+
+        output.WriteLine(FormattableString.Invariant($"{best:0.0} ms"));
         Assert.True(best < AllowedMilliseconds, FormattableString.Invariant($"{best} ms"));
     }
 

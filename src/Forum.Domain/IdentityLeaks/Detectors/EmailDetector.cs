@@ -42,8 +42,8 @@ internal static partial class EmailDetector
         var end = DomainEnd(text, middleEnd, certainty);
         if (end < 0) return null;
         var start = LocalStart(text, middleStart, spoken: certainty != Certainty.Sign);
-        // "@marie@an.instance" is an account on a federated network, "/@marie" the end of a link: neither is a mail address.
-        if (start < 0 || text.At(start - 1) == '/' || (text.At(start - 1) == '@' && !text.IsWord(start - 2))) return null;
+        // "@marie@an.instance" is an account on a federated network.
+        if (start < 0 || (text.At(start - 1) == '@' && !text.IsWord(start - 2))) return null;
         if (certainty == Certainty.Word && !LooksLikeLocalPart(text.Lower.AsSpan(start, middleStart - start).Trim(), text.Lower.AsSpan(middleStart, middleEnd - middleStart).Trim() is "at")) return null;
         return Finding.Hard(LeakKind.Email, start, end, OwnerReading.Before(text, start));
     }
@@ -53,7 +53,7 @@ internal static partial class EmailDetector
         var match = Domain.Match(text.Lower, at);
         if (!match.Success) return -1;
         var labels = match.Groups["label"].Captures;
-        var known = Providers.Contains(labels[0].Value);
+        var known = Providers.Contains(labels[0].Value.Replace(" ", "", StringComparison.Ordinal));
         for (var i = labels.Count - 1; i > 0; i--)
         {
             if (!TopLevels.Contains(labels[i].Value)) continue;
@@ -63,6 +63,7 @@ internal static partial class EmailDetector
         // An ending that the list lacks counts where the writing leaves no doubt: "nom@hopital.museum".
         var last = labels.Skip(1).LastOrDefault(label => label.Length >= 2 && label.Value.All(char.IsAsciiLetter));
         if (last is not null && certainty == Certainty.Sign && labels[0].Index == at && !match.ValueSpan.Contains(' ')) return last.Index + last.Length;
+        if (known && certainty == Certainty.Sign && labels.Count > 1) return labels[1].Index + labels[1].Length;
         if (known && (certainty is Certainty.Sign or Certainty.Spelled)) return labels[0].Index + labels[0].Length;
         return -1;
     }
@@ -104,7 +105,7 @@ internal static partial class EmailDetector
     [GeneratedRegex(@" {0,2}@ {0,2}| {0,2}[(\[{<] ?(?:at|@|a|chez|arr?oba[sz]e?) ?[)\]}>] {0,2}| {1,2}(?:at|a|chez|sur|arr?oba(?:s{1,2}|z)e?) {1,2}|[-_](?:at|arobase)[-_]", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Middle { get; }
 
-    [GeneratedRegex(@"\G(?<label>[a-z0-9][a-z0-9-]{0,62})(?:(?:\.| ?[(\[{] ?(?:\.|point|dot|pt) ?[)\]}] ?| {1,2}(?:point|dot|pt) {1,2}|_(?:point|dot)_| \. ?|,(?=(?:com|fr|be|ch|ca|net|org)\b)|\. (?=(?:com|fr|be|ch|ca|net|org)\b))(?<label>[a-z0-9][a-z0-9-]{0,62})){0,4}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\G(?<label>la poste\b|[a-z0-9][a-z0-9-]{0,62})(?:(?:\.| ?[(\[{] ?(?:\.|point|dot|pt) ?[)\]}] ?| {1,2}(?:point|dot|pt) {1,2}|_(?:point|dot)_| \. ?|,(?=(?:com|fr|be|ch|ca|net|org)\b)|\. (?=(?:com|fr|be|ch|ca|net|org)\b))(?<label>[a-z0-9][a-z0-9-]{0,62})){0,4}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Domain { get; }
 
     [GeneratedRegex(@"\b(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|laposte|icloud|protonmail|live|skynet|bluewin|videotron)(?: ?\. ?| point )(?:com|fr|be|ch|ca|net)\b", RegexOptions.CultureInvariant, 5000)]

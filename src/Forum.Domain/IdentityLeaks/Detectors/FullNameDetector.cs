@@ -19,12 +19,10 @@ internal static partial class FullNameDetector
             if (PublicNames.Has(name) || text.HasBefore(NamedAfter, i, 22)) continue;
             if (IsPerson(text, name)) yield return Finding.Soft(LeakKind.PersonName, name.Start, name.End, OwnerReading.Before(text, name.Start));
         }
-        if (text.Context is LeakContext.FileName or LeakContext.Pseudonym)
+        if (text.Context is not (LeakContext.FileName or LeakContext.Pseudonym)) yield break;
+        for (var i = 0; i < text.Length; i++)
         {
-            foreach (Match match in LowerPair.Matches(text.Lower))
-            {
-                if (NameReading.Read(text, match.Index, lowerCase: true) is { Parts: > 1 } name && BothKnown(name)) yield return Finding.Soft(LeakKind.PersonName, name.Start, name.End, LeakOwner.Unknown);
-            }
+            if (!text.IsWord(i - 1) && NameReading.Read(text, i, lowerCase: true) is { Parts: > 1 } name && BothKnown(name)) yield return Finding.Soft(LeakKind.PersonName, name.Start, name.End, LeakOwner.Unknown);
         }
     }
 
@@ -48,9 +46,6 @@ internal static partial class FullNameDetector
 
     private static bool IsLineOfItsOwn(LeakText text, PersonName name) =>
         text.At(name.Start - 1) == '\n' && (text.At(name.End) is '\n' or '\0' || (text.At(name.End) == '.' && text.At(name.End + 1) is '\n' or '\0'));
-
-    [GeneratedRegex(@"\b[a-z]{2,24} [a-z]{2,24}\b", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex LowerPair { get; }
 
     [GeneratedRegex(@"\b(?:hopital|hopitaux|clinique|chu|chs?|ch|centre|institut|fondation|lycee|college|ecole|rue|avenue|av|boulevard|bd|place|quai|square|espace|stade|prix|station|metro|arret|gare|universite|faculte|salle|theatre|editions|livre|film|roman|chanson|cure a|maison|residence|groupe|association|foyer)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NamedAfter { get; }

@@ -45,8 +45,16 @@ internal static partial class PhoneDetector
             '+' => true,
             '(' => text.IsDigit(at + 1) || text.At(at + 1) == '+',
             'o' or 'O' => text.IsDigit(at + 1),
-            var character => char.IsAsciiDigit(character) && !(text.At(at - 1) is '.' or ',' or '-' or '/' && text.IsDigit(at - 2)),
+            var character => char.IsAsciiDigit(character) && (character == '0' || MayBeCanadian(text, at)) && !(text.At(at - 1) is '.' or ',' or '-' or '/' && text.IsDigit(at - 2)),
         };
+    }
+
+    /// <summary>Without a leading zero only 514-… and 1-514-… are left, or their digits run together; anything else is not worth reading.</summary>
+    private static bool MayBeCanadian(LeakText text, int at)
+    {
+        var end = at;
+        while (end - at < 12 && text.IsDigit(end)) end++;
+        return (end - at) is 3 or 10 or 11 || (end - at == 1 && text.At(at) == '1' && text.IsDigit(end + 2) && text.IsDigit(end + 3) && !text.IsDigit(end + 4));
     }
 
     private static int International(LeakText text, int start)

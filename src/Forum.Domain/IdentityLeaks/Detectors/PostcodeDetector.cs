@@ -25,7 +25,7 @@ internal static partial class PostcodeDetector
         {
             var code = match.Groups["code"];
             var (start, known) = TownStart(text, match.Index);
-            if (IsFrench(code.ValueSpan) && (known || (match.Groups["bracket"].Success && text.HasBefore(Preposition, start, 2))) && char.IsUpper(text.At(start))) yield return (start, match.Index + match.Length);
+            if (IsFrench(code.ValueSpan) && (known || (text.HasBefore(Preposition, start, 2) && (match.Groups["bracket"].Success || !IsCount(code.ValueSpan)))) && char.IsUpper(text.At(start))) yield return (start, match.Index + match.Length);
         }
         foreach (Match match in Announced.Matches(text.Lower)) yield return (match.Groups["code"].Index, match.Index + match.Length);
         foreach (Match match in Canadian.Matches(text.Text)) yield return (match.Index, match.Index + match.Length);
