@@ -9,6 +9,9 @@ namespace Forum.Domain.IdentityLeaks;
 /// </summary>
 public static class LeakDetector
 {
+    private const int MaxWidening = 40;
+
+    /// <summary>The order settles which kind speaks when two find the very same passage.</summary>
     private static readonly Func<LeakText, IEnumerable<Finding>>[] Detectors =
     [
         EmailDetector.Find,
@@ -23,12 +26,12 @@ public static class LeakDetector
         SpelledPhoneDetector.Find,
         StreetDetector.Find,
         PostcodeDetector.Find,
+        ProfileLinkDetector.Find,
+        HandleDetector.Find,
         OwnNameDetector.Find,
         TitledNameDetector.Find,
         RelativeNameDetector.Find,
         FullNameDetector.Find,
-        ProfileLinkDetector.Find,
-        HandleDetector.Find,
         BirthDateDetector.Find,
         PlateDetector.Find,
         CumulationDetector.Find,
@@ -66,7 +69,16 @@ public static class LeakDetector
         return masked.Append(text, from, text.Length - from).ToString();
     }
 
-    private static List<Finding> Run(LeakText text) => [.. Detectors.SelectMany(find => find(text))];
+    private static List<Finding> Run(LeakText text) => [.. Detectors.SelectMany(find => find(text)).Select(finding => ToWholeWords(finding, text))];
+
+    /// <summary>A mask that cut a word would leave half of it, and could free a number that the other half was holding back.</summary>
+    private static Finding ToWholeWords(Finding finding, LeakText text)
+    {
+        var (start, end) = (finding.Start, finding.End);
+        while (finding.Start - start < MaxWidening && text.IsWord(start) && text.IsWord(start - 1)) start--;
+        while (end - finding.End < MaxWidening && text.IsWord(end - 1) && text.IsWord(end)) end++;
+        return finding with { Start = start, End = end };
+    }
 
     private static List<Finding> Softened(List<Finding> found) =>
         [.. found.Where(finding => finding.Severity == LeakSeverity.HardStop).Select(finding => finding with { Severity = LeakSeverity.Warning })];

@@ -10,14 +10,17 @@ namespace Forum.Domain.IdentityLeaks;
 /// </summary>
 internal sealed class LeakText
 {
-    private readonly string original;
+    /// <summary>Latin letters with their accents taken off, by code; made once because long posts hold thousands of them.</summary>
+    private static readonly char[] Unaccented =
+        [.. Enumerable.Range(0, 0x250).Select(code => char.IsLetter((char)code) ? ((char)code).ToString().Normalize(NormalizationForm.FormD)[0] : (char)code)];
+
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
+    private IReadOnlyList<int>? numberStarts;
     private readonly Dictionary<Regex, CueIndex> cues = [];
 
     public LeakText(string original, LeakContext context)
     {
-        this.original = original;
         Context = context;
         var folded = new StringBuilder(original.Length + 16);
         var at = 0;
@@ -34,7 +37,6 @@ internal sealed class LeakText
 
     private LeakText(LeakText source, string text)
     {
-        original = source.original;
         Context = source.Context;
         starts = source.starts;
         ends = source.ends;
@@ -51,6 +53,11 @@ internal sealed class LeakText
     public string Lower { get; }
 
     public int Length => Text.Length;
+
+    /// <summary>Positions where a number may begin: a digit with neither a letter nor a digit before it.</summary>
+    public IReadOnlyList<int> NumberStarts => numberStarts ??= [.. Enumerable.Range(0, HasDigits ? Length : 0).Where(at => IsDigit(at) && !IsWord(at - 1))];
+
+    public bool HasDigits => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The same positions with the separators of file names turned into spaces.</summary>
     public LeakText WithFileNameSeparatorsAsSpaces() =>
@@ -108,12 +115,7 @@ internal sealed class LeakText
         Add(folded, WithoutAccent((char)rune.Value), at, length);
     }
 
-    private static char WithoutAccent(char letter)
-    {
-        if (!char.IsLetter(letter) || letter > 0x24F) return letter;
-        var parts = letter.ToString().Normalize(NormalizationForm.FormD);
-        return parts[0];
-    }
+    private static char WithoutAccent(char letter) => letter < Unaccented.Length ? Unaccented[letter] : letter;
 
     private void Add(StringBuilder folded, char character, int at, int length)
     {

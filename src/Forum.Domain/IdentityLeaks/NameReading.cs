@@ -84,14 +84,19 @@ internal static class NameReading
         // "Papillon75" is a pseudonym; "PB" are initials, the way people already hide a name.
         if (length < 2 || text.IsWord(end) || text.At(end) == '_' || (length == 2 && lowers == 0)) return -1;
         var word = text.Lower.AsSpan(at, length);
-        if (NotNames.All.Has(word)) return -1;
+        if (NotNames.All.Has(word) || IsVerb(word)) return -1;
         if (joins > 0 && NotNames.All.Has(word[..word.IndexOfAny('-', '\'')])) return -1;
         if (char.IsUpper(text.At(at))) return end;
-        return lowerCase && IsKnownInLowerCase(word) ? end : -1;
+        return lowerCase && IsKnownInLowerCase(word, alsoWords: text.Context is LeakContext.FileName or LeakContext.Pseudonym) ? end : -1;
     }
 
-    private static bool IsKnownInLowerCase(ReadOnlySpan<char> word) =>
-        (FirstNames.All.Has(word) && !FirstNames.AlsoWords.Has(word)) || (Surnames.All.Has(word) && !Surnames.AlsoWords.Has(word) && !FirstNames.AlsoWords.Has(word));
+    /// <summary>"mon mari Buvait": a capital in the wrong place, and an ending that only verbs have.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        (word.EndsWith("ait") || word.EndsWith("aient")) && !Surnames.All.Has(word);
+
+    /// <param name="alsoWords">Accept "claire" and "parent" too: a file name or a pseudonym has no sentence for them to be words of.</param>
+    private static bool IsKnownInLowerCase(ReadOnlySpan<char> word, bool alsoWords) =>
+        (FirstNames.All.Has(word) || Surnames.All.Has(word)) && (alsoWords || !(FirstNames.AlsoWords.Has(word) || Surnames.AlsoWords.Has(word)));
 
     public static bool IsFirstName(ReadOnlySpan<char> word)
     {

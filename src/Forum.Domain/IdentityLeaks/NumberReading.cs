@@ -8,15 +8,6 @@ internal static class NumberReading
 {
     private const string Separators = " .-/_|";
 
-    /// <summary>Positions where a number may begin: a digit with neither a letter nor a digit before it.</summary>
-    public static IEnumerable<int> Starts(LeakText text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text.IsDigit(i) && !text.IsWord(i - 1)) yield return i;
-        }
-    }
-
     /// <summary>Reads exactly as many characters as <paramref name="into"/> holds; returns the end, or −1.</summary>
     /// <param name="breaks">Counts of characters after which one or two separators are allowed.</param>
     public static int Read(LeakText text, int start, Span<char> into, ReadOnlySpan<int> breaks, bool letters = false)
@@ -41,6 +32,6 @@ internal static class NumberReading
 
     /// <summary>Whether the number goes on before or after in the same writing ("20 1 85 05 …"), and so is part of a longer list.</summary>
     public static bool GoesOn(LeakText text, int start, int end) =>
-        (text.IsDigit(end + 1) && text.At(end) is ' ' or '.' or '-' && text.IsDigit(end + 1))
+        (text.At(end) is ' ' or '.' or '-' && text.IsDigit(end + 1))
         || (start > 1 && text.At(start - 1) is '.' or '-' && text.IsDigit(start - 2));
 }

@@ -10,7 +10,7 @@ internal static partial class BelgianNationalNumberDetector
 {
     public static IEnumerable<Finding> Find(LeakText text)
     {
-        foreach (var start in NumberReading.Starts(text))
+        foreach (var start in text.NumberStarts)
         {
             var end = Read(text, start);
             // An RPPS also has eleven digits, and some of them read as a date; the word before it settles it.

@@ -5,7 +5,7 @@ internal static class FrenchBankAccountDetector
 {
     public static IEnumerable<Finding> Find(LeakText text)
     {
-        foreach (var start in NumberReading.Starts(text))
+        foreach (var start in text.NumberStarts)
         {
             var end = Read(text, start);
             if (end > 0) yield return Finding.Hard(LeakKind.Iban, start, end, OwnerReading.Before(text, start));

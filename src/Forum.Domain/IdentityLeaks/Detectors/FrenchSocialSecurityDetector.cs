@@ -12,7 +12,7 @@ internal static partial class FrenchSocialSecurityDetector
 
     public static IEnumerable<Finding> Find(LeakText text)
     {
-        foreach (var start in NumberReading.Starts(text))
+        foreach (var start in text.NumberStarts)
         {
             if (text.At(start) is not ('1' or '2' or '3' or '4' or '7' or '8')) continue;
             var end = WithKey(text, start);

@@ -12,8 +12,13 @@ internal static partial class HandleDetector
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("._0123456789");
 
+    /// <summary>Most posts name no network at all, and are left at once.</summary>
+    private static readonly SearchValues<string> Names = SearchValues.Create(
+        ["insta", "ig", "snap", "facebook", "fb", "twitter", "tik", "telegram", "signal", "discord", "skype", "linkedin", "messenger", "whats", "mastodon", "bluesky", "twitch", "psn", "steam", "threads", "viber", "gamertag", "xbox"], StringComparison.Ordinal);
+
     public static IEnumerable<Finding> Find(LeakText text)
     {
+        if (!text.Lower.AsSpan().ContainsAny(Names)) yield break;
         foreach (Match match in NetworkThenHandle.Matches(text.Lower))
         {
             var handle = match.Groups["handle"];
@@ -38,7 +43,7 @@ internal static partial class HandleDetector
 
     private static bool IsWord(ReadOnlySpan<char> handle) => handle[0] != '@' && (NotNames.All.Has(handle) || handle.Length < 3);
 
-    private const string Network = @"(?:insta(?:gram)?|snap(?:chat)?|facebook|fb|twitter|tik ?tok|telegram|signal|discord|skype|linkedin|messenger|whats ?app|mastodon|bluesky|twitch|psn|steam|threads|viber|gamertag|xbox)";
+    private const string Network = @"(?:insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|twitter|tik ?tok|telegram|signal|discord|skype|linkedin|messenger|whats ?app|mastodon|bluesky|twitch|psn|steam|threads|viber|gamertag|xbox)";
 
     [GeneratedRegex(@"\b(?:" + Network + @"(?:[^@\n.!?]{0,30}(?<handle>@[a-z0-9_][a-z0-9_.]{1,30})|(?: ?(?::|=|->|,)| c'est| est| sous(?: le (?:nom|pseudo))?(?: de)?| (?:le |mon )?pseudo| je suis| avec|,? ?@){1,3} {0,2}[""(]?(?<handle>[a-z0-9_][a-z0-9_.-]{2,30}))|(?:mon|moi sur|ajoutez?[- ]moi sur|suivez[- ]moi sur) " + Network + @"(?<loose> ?: ?)(?<handle>[a-z0-9_][a-z0-9_.-]{2,30}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NetworkThenHandle { get; }
@@ -46,7 +51,7 @@ internal static partial class HandleDetector
     [GeneratedRegex(@"(?<handle>@[a-z0-9_][a-z0-9_.]{1,30})[^@\n.!?]{0,12}(?: sur| on|\() ?(?:mon |le )?" + Network + @"\b|\b(?:je suis|c'est|pseudo|cherche[rz]?|ajoute[rz]?|trouve[rz]?(?:[- ]moi)?|moi|contacte[rz]?) :? ?(?<handle>[a-z][a-z0-9_.]{2,30}) (?:sur|on) (?:mon |le )?" + Network + @"\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex HandleThenNetwork { get; }
 
-    [GeneratedRegex(@"\b" + Network + @"(?: ?:| c'est| est| sous(?: le nom)?(?: de)?| au nom de| je suis){1,2} ?[""]? ?(?=[a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b" + Network + @"(?: ?:| c'est| est| sous(?: le nom)?(?: de)?| au nom de| je suis){1,3} ?[""]? ?(?=[a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NetworkThenName { get; }
 
     [GeneratedRegex(@"^(?:\d+[.,]?\d*(?:mg|g|kg|ml|cl|h\d{0,2}|e|j|%|x\d*|eme|er|mo|go|min)?|[a-z]+\.)$|^\d[\d.]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]

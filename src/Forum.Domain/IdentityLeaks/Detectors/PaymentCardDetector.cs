@@ -12,7 +12,7 @@ internal static partial class PaymentCardDetector
 
     public static IEnumerable<Finding> Find(LeakText text)
     {
-        foreach (var start in NumberReading.Starts(text))
+        foreach (var start in text.NumberStarts)
         {
             if (text.At(start) is not ('2' or '3' or '4' or '5' or '6')) continue;
             var end = Read(text, start);
@@ -29,21 +29,23 @@ internal static partial class PaymentCardDetector
             var card = digits[..length];
             ReadOnlySpan<int> breaks = named ? Anywhere : length <= 15 ? [4, 10] : [4, 8, 12, 16];
             var end = NumberReading.Read(text, start, card, breaks);
-            if (end > 0 && IsIssued(card) && Checksums.Luhn(card) && (named || !NumberReading.GoesOn(text, start, end))) return end;
+            if (end > 0 && IsIssued(card, named) && Checksums.Luhn(card) && (named || !NumberReading.GoesOn(text, start, end))) return end;
         }
         return -1;
     }
 
-    private static bool IsIssued(ReadOnlySpan<char> digits)
+    /// <param name="named">Rare lengths and prefixes are also those of barcodes, company registers and parcels: they want a card named.</param>
+    private static bool IsIssued(ReadOnlySpan<char> digits, bool named)
     {
         var four = int.Parse(digits[..4], System.Globalization.CultureInfo.InvariantCulture);
         return digits.Length switch
         {
-            16 => four is (>= 4000 and <= 4999) or (>= 5100 and <= 5599) or (>= 2221 and <= 2720) or 6011 or (>= 6440 and <= 6599) or (>= 3528 and <= 3589) or (>= 5000 and <= 5099) or (>= 5600 and <= 6999),
-            19 => four is (>= 4000 and <= 4999) or 6011 or (>= 5000 and <= 5099) or (>= 5600 and <= 5899) or (>= 6300 and <= 6799),
+            16 => four is (>= 4000 and <= 4999) or (>= 5100 and <= 5599) or (>= 2221 and <= 2720) or 6011 or (>= 6440 and <= 6599)
+                || (named && (four is (>= 3528 and <= 3589) or (>= 5000 and <= 5099) or (>= 5600 and <= 6999))),
+            19 => named && (four is (>= 4000 and <= 4999) or 6011 or (>= 5000 and <= 5099) or (>= 5600 and <= 5899) or (>= 6300 and <= 6799)),
             15 => four is (>= 3400 and <= 3499) or (>= 3700 and <= 3799),
-            14 => four is (>= 3000 and <= 3059) or (>= 3600 and <= 3699) or (>= 3800 and <= 3899),
-            _ => four is >= 4000 and <= 4999,
+            14 => named && (four is (>= 3000 and <= 3059) or (>= 3600 and <= 3699) or (>= 3800 and <= 3899)),
+            _ => named && four is >= 4000 and <= 4999,
         };
     }
 

@@ -45,8 +45,16 @@ internal static partial class PhoneDetector
             '+' => true,
             '(' => text.IsDigit(at + 1) || text.At(at + 1) == '+',
             'o' or 'O' => text.IsDigit(at + 1),
-            var character => char.IsAsciiDigit(character) && !(text.At(at - 1) is '.' or ',' or '-' or '/' && text.IsDigit(at - 2)),
+            var character => char.IsAsciiDigit(character) && (character == '0' || MayBeCanadian(text, at)) && !(text.At(at - 1) is '.' or ',' or '-' or '/' && text.IsDigit(at - 2)),
         };
+    }
+
+    /// <summary>Without a leading zero only 514-… and 1-514-… are left, or their digits run together; anything else is not worth reading.</summary>
+    private static bool MayBeCanadian(LeakText text, int at)
+    {
+        var end = at;
+        while (end - at < 12 && text.IsDigit(end)) end++;
+        return (end - at) is 3 or 10 or 11 || (end - at == 1 && text.At(at) == '1' && text.IsDigit(end + 2) && text.IsDigit(end + 3) && !text.IsDigit(end + 4));
     }
 
     private static int International(LeakText text, int start)
@@ -56,9 +64,13 @@ internal static partial class PhoneDetector
         var plus = text.At(at) == '+';
         at += plus ? 1 : 0;
         if (text.At(at) == ' ') at++;
-        if (!text.IsDigit(at) || DigitGroups.Read(text, at) is not { } groups || text.IsWord(groups.End)) return -1;
-        var digits = plus ? groups.Digits.AsSpan() : groups.Digits.AsSpan().StartsWith("00") ? groups.Digits.AsSpan(2) : default;
-        return IsInternational(digits) ? groups.End : -1;
+        if (!text.IsDigit(at) || DigitGroups.Read(text, at) is not { } read) return -1;
+        foreach (var groups in read.Readings(anyBreak: false))
+        {
+            var digits = plus ? groups.Digits.AsSpan() : groups.Digits.AsSpan().StartsWith("00") ? groups.Digits.AsSpan(2) : default;
+            if (!text.IsWord(groups.End) && IsInternational(digits)) return groups.End;
+        }
+        return -1;
     }
 
     private static bool IsInternational(ReadOnlySpan<char> digits)
@@ -87,21 +99,26 @@ internal static partial class PhoneDetector
     private static int National(LeakText text, int start)
     {
         var at = text.At(start) == '(' ? start + 1 : start;
-        if (text.At(at) == '+' || DigitGroups.Read(text, at) is not { } groups || text.IsWord(groups.End)) return -1;
+        if (text.At(at) == '+' || DigitGroups.Read(text, at) is not { } read) return -1;
         var named = text.HasBefore(Cue, start, CueReach);
         if (!named && text.HasBefore(NotAPhone, start, 25)) return -1;
-        return IsTenDigits(groups, named) || IsBelgian(groups, named) || IsCanadianWriting(groups, named) ? groups.End : -1;
+        foreach (var groups in read.Readings(anyBreak: named))
+        {
+            if (text.IsWord(groups.End)) continue;
+            if (IsTenDigits(groups, named || text.HasAfter(Cue, groups.End, 30)) || IsBelgian(groups, named) || IsCanadianWriting(groups, named)) return groups.End;
+        }
+        return -1;
     }
 
     private static bool IsTenDigits(DigitGroups groups, bool named)
     {
         var digits = groups.Digits;
         if (digits.Length != 10 || digits[0] != '0' || digits[1] is '0' or '8' || PublicNumbers.Has(digits)) return false;
-        if (named) return true;
-        if (!TenDigitShapes.Contains(groups.Shape) || digits == "0123456789") return false;
+        if (!(named || TenDigitShapes.Contains(groups.Shape)) || digits == "0123456789") return false;
         if (groups.Sizes.All(size => size == 1) && digits[1] is not ('6' or '7')) return false;
         var values = groups.Values.ToArray();
         if (groups.Shape == "2-4-4" && values[1..].Any(value => value is >= 1900 and < 2100)) return false;
+        if (values.Any(value => value is >= 1900 and < 2100) && groups.Shape == "2-2-4-2") return false;
         return groups.Sizes.Length < 4 || !(IsSeries(values) || LooksLikeDate(groups, values));
     }
 
@@ -141,6 +158,6 @@ internal static partial class PhoneDetector
     [GeneratedRegex(@"\b(?:tel|telephone|tph|phone|portable|mobile|gsm|natel|cell(?:ulaire)?|fixe|numero|num|mon n[o°]|appel\w{0,6}|rappel\w{0,6}|joign\w{0,6}|joindre|contact\w{0,5}|whats ?app|sms|textos?|signal|telegram|viber)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Cue { get; }
 
-    [GeneratedRegex(@"\b(?:lot|ref|reference|commande|colis|suivi|dossier|facture|isbn|cip|siren|siret|ticket|serie|article|agrement|finess|ean|version|doi)\b|°", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:lot|ref|reference|commande|colis|suivi|dossier|facture|isbn|cip|siren|siret|ticket|serie|article|agrement|finess|ean|version|doi|pmid|rpps|finess)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NotAPhone { get; }
 }

@@ -10,6 +10,7 @@ internal static partial class PlateDetector
 {
     public static IEnumerable<Finding> Find(LeakText text)
     {
+        if (!text.HasDigits) yield break;
         foreach (Match match in Exact.Matches(text.Text))
         {
             if (!text.HasBefore(NotAPlate, match.Index, 25)) yield return Warn(text, match.Index, match.Length);

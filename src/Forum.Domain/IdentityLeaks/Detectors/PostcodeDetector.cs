@@ -12,26 +12,28 @@ internal static partial class PostcodeDetector
     {
         foreach (Match match in CodeThenTown.Matches(text.Lower))
         {
-            var code = match.Groups["code"].ValueSpan;
+            var code = match.Groups["code"].Value.Replace(" ", "", StringComparison.Ordinal);
             var town = match.Groups["town"];
             var end = TownEnd(text, town.Index, out var known);
             var prefixed = match.Groups["country"].Success;
             var fits = code.Length == 5
                 ? IsFrench(code) && (known || (char.IsUpper(text.At(town.Index)) && !IsCount(code) && !NotNames.All.Has(text.Lower.AsSpan(town.Index, end - town.Index))))
-                : known ? prefixed || !IsYear(code) || text.HasBefore(Lives, match.Index, 25) : prefixed && char.IsUpper(text.At(town.Index));
-            if (fits && !(code.Length == 4 && IsCount(code) && !known)) yield return (match.Index, end);
+                : known ? prefixed || ((!IsYear(code) || text.HasBefore(Lives, match.Index, 25)) && HasFourDigits(text, town.Index, end)) : prefixed && char.IsUpper(text.At(town.Index));
+            if (fits) yield return (match.Index, end);
         }
         foreach (Match match in TownThenCode.Matches(text.Lower))
         {
             var code = match.Groups["code"];
             var (start, known) = TownStart(text, match.Index);
-            if (IsFrench(code.ValueSpan) && (known || match.Groups["bracket"].Success) && char.IsUpper(text.At(start))) yield return (start, match.Index + match.Length);
+            if (IsFrench(code.ValueSpan) && (known || (text.HasBefore(Preposition, start, 2) && (match.Groups["bracket"].Success || !IsCount(code.ValueSpan)))) && char.IsUpper(text.At(start))) yield return (start, match.Index + match.Length);
         }
         foreach (Match match in Announced.Matches(text.Lower)) yield return (match.Groups["code"].Index, match.Index + match.Length);
         foreach (Match match in Canadian.Matches(text.Text)) yield return (match.Index, match.Index + match.Length);
     }
 
-    private static bool IsFrench(ReadOnlySpan<char> code) => code[0] != '0' || code[1] != '0' ? code[0] != '9' || code[1] is not '9' and not '6' : false;
+    private static bool HasFourDigits(LeakText text, int start, int end) => Towns.WithFourDigitCode.Contains(text.Lower[start..end].Replace(' ', '-'));
+
+    private static bool IsFrench(ReadOnlySpan<char> code) => !code.StartsWith("00") && !code.StartsWith("96") && !code.StartsWith("99");
 
     /// <summary>Round numbers count things ("20000 Euros"); only the largest towns have such a code, and those are known by name.</summary>
     private static bool IsCount(ReadOnlySpan<char> code) => code.EndsWith("000");
@@ -70,8 +72,11 @@ internal static partial class PostcodeDetector
     [GeneratedRegex(@"\b(?:code postal|cp|c\.p\.|npa)(?: est| de ma ville| c'est)?(?: est)? ?:? ?(?:le )?(?<code>\d{4,5})\b(?! ?(?:mg|g|ml|euros?|€))|\b(?:habite|vis|loge)(?: dans| sur)? le (?<code>\d{5})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Announced { get; }
 
-    [GeneratedRegex(@"\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d\b", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Canadian { get; }
+
+    [GeneratedRegex(@"\b(?:a|de|d'|sur|vers|pres de|habite|commune|ville|village)\b", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Preposition { get; }
 
     [GeneratedRegex(@"\b(?:habite|vis|loge|adresse|domicile|domiciliee?)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Lives { get; }

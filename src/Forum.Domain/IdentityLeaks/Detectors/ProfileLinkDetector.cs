@@ -7,6 +7,7 @@ internal static partial class ProfileLinkDetector
 {
     public static IEnumerable<Finding> Find(LeakText text)
     {
+        if (!text.Lower.AsSpan().ContainsAny("/#@=:")) yield break;
         foreach (Match match in Link.Matches(text.Lower))
         {
             var start = match.Index;

@@ -9,7 +9,7 @@ internal static partial class RppsDetector
 
     public static IEnumerable<Finding> Find(LeakText text)
     {
-        foreach (var start in NumberReading.Starts(text))
+        foreach (var start in text.NumberStarts)
         {
             if (!text.HasBefore(Cue, start, 40)) continue;
             var end = Read(text, start);

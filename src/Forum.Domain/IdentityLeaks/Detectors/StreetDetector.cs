@@ -9,7 +9,7 @@ internal static partial class StreetDetector
 {
     private const int MaxWords = 8;
 
-    private static readonly FrozenSet<string> Connectors = Words.Of("de du des d la le les l et en a au aux sur sous st ste saint sainte van der den");
+    private static readonly FrozenSet<string> Connectors = Words.Of("de du des d la le les l au aux sur sous st ste saint sainte van der den");
 
     /// <summary>Kinds that are also words of every day ("2 cours", "10 places"): their name must carry a capital.</summary>
     private static readonly FrozenSet<string> Everyday = Words.Of("place pl cours passage cite voie cote mail villa route rte promenade parvis galerie domaine parc ch res residence rang clos montee traverse sente sentier av imp fg hameau");
@@ -23,6 +23,7 @@ internal static partial class StreetDetector
             if (content == 0 || (Everyday.Contains(kind.Value.TrimEnd('.')) && capitals == 0)) continue;
             yield return Finding.Soft(LeakKind.PostalAddress, match.Index, end, OwnerReading.Before(text, match.Index));
         }
+        foreach (Match match in MainStreet.Matches(text.Lower)) yield return Finding.Soft(LeakKind.PostalAddress, match.Index, match.Index + match.Length, OwnerReading.Before(text, match.Index));
         foreach (Match match in Kind.Matches(text.Lower))
         {
             var (end, content, capitals) = Name(text, match.Index + match.Length);
@@ -47,7 +48,7 @@ internal static partial class StreetDetector
             var capital = char.IsUpper(text.At(from));
             var word = text.Lower.AsSpan(from, at - from);
             if (Connectors.Has(word)) connected = true;
-            else if (word is "j" or "jc" || (!capital && NotNames.All.Has(word))) break;
+            else if (word is "j" or "jc" || (!capital && !connected && NotNames.All.Has(word))) break;
             else if (capital || content == 0 || (connected && content < 2))
             {
                 content++;
@@ -65,6 +66,10 @@ internal static partial class StreetDetector
 
     [GeneratedRegex(@"\b\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?(?: ?[-/] ?\d{1,4})? ?,? ?(?<kind>rue|r\.|avenue|ave?\.?|boulevard|boul\.?|bd\.?|bld\.?|blvd\.?|bvd\.?|impasse|imp\.?|allee|chemin|chem\.|ch\.?|quai|chaussee|ruelle|venelle|square|faubourg|fg\.?|lotissement|hameau|residence|res\.?|rang|sentier|sente|esplanade|rond-point|clos|dreve|traverse|montee|place|pl\.?|cours|passage|cite|voie|cote|villa|route|rte\.?|promenade|parvis|galerie|domaine|parc) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberThenKind { get; }
+
+    /// <summary>The one street whose kind is its whole name.</summary>
+    [GeneratedRegex(@"\b\d{1,4}(?: ?(?:bis|ter))?,? grande?[- ]rue\b", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex MainStreet { get; }
 
     [GeneratedRegex(@"\b(?:rue|avenue|av\.|boulevard|boul\.|bd|impasse|allee|chemin|quai|chaussee|ruelle|square|dreve|lotissement|hameau|residence|place|passage|clos|route) ", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Kind { get; }

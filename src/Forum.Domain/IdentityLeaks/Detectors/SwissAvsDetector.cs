@@ -5,7 +5,7 @@ internal static class SwissAvsDetector
 {
     public static IEnumerable<Finding> Find(LeakText text)
     {
-        foreach (var start in NumberReading.Starts(text))
+        foreach (var start in text.NumberStarts)
         {
             if (text.At(start) != '7') continue;
             var end = Read(text, start);

@@ -41,11 +41,12 @@ internal static class FirstNames
         thomas tiffany timothee tom tony tristan ulysse ursula valentin valentine valerie vanessa veronique victor victoire victoria vincent
         vincente virginie vivien viviane walid wilfried william xavier yacine yael yan yann yanick yannick yasmina yasmine yoann yohan
         yohann yolande youssef ysabelle yvan yves yvette yvon yvonne zacharie zoe zohra
+        nico seb fred manu gege momo lulu cricri greg steph flo jojo fredo juju titi kiki vero isa caro nath domi phil dom pat val mag ben bea jeje lolo toto gigi mimi
         """);
 
     /// <summary>First names that are also words of every day: they count only with a capital letter.</summary>
     public static readonly FrozenSet<string> AlsoWords = Words.Of("""
         ange claire clement constance cesar elle felix ferdinand guy jade jean jordan line lise lou lorraine marin marine mathis max
-        melodie noe pierre remi rene robin rolland simon tom tony victoire valentine iris alex camille dominique claude olive
+        melodie noe pierre remi rene robin rolland simon tom tony victoire valentine iris alex toto dom pat val mag ben phil flo lulu titi lolo gigi mimi kiki juju camille dominique claude olive
         """);
 }

@@ -30,7 +30,8 @@ internal static class NotNames
         france belgique suisse canada quebec europe francais francaise belge allemagne espagne italie maroc algerie tunisie paris lyon marseille bruxelles geneve
         dieu jesus allah cherie cheri bonus moi-meme docteur dr pr professeur mme madame monsieur mr mlle maitre general generaliste specialiste remplacant
         remplacante traitant traitante ministre president presidente directeur directrice chef x xx xxx xxxx xy y yy z zz untel machin machine truc bidule
-        trucmuche anonyme sympa genial geniale merveilleux merveilleuse adorable formidable edit ps nb note info infos svp stp mdr lol euros euro eur mg kg ml cl
+        trucmuche anonyme bisous bises bise coucou bienvenue tiens accroche pense amicalement cordialement juge prefet procureur maire liberal liberale scolaire
+        sympa genial geniale merveilleux merveilleuse adorable formidable edit ps nb note info infos svp stp mdr lol euros euro eur mg kg ml cl
         mois semaine semaines jour jours an ans heure heures minute minutes posologie dose doses seuil plateau prescripteur addictologue psychiatre psychologue
         medecin urgentiste pharmacien neurologue hepatologue homme femme marie veuf veuve divorce divorcee celibataire alcoolique abstinent abstinente indifferent indifferente
         """);

@@ -26,9 +26,12 @@ internal static class PublicNames
         "gerard depardieu", "serge gainsbourg", "jacques brel", "georges brassens", "johnny hallyday", "robin williams", "bob marley", "jack daniels",
         "jean coutu", "paul brousse", "paul ricard", "marc levy", "guillaume musso", "albert camus", "antoine de saint-exupery", "andre breton",
         "louis armstrong", "charles de gaulle", "jean moulin", "jules ferry", "jean jaures", "simone veil", "albert londres", "edouard herriot",
-        "robert debre", "henri mondor", "paul guiraud", "philippe pinel", "charles perrens", "michel drucker", "francois mitterrand",
+        "marie brizard", "william peel", "william lawson", "laurent perrier", "nicolas feuillatte", "jean bart", "pierre arditi", "florent pagny",
+        "renaud sechan", "amy winehouse", "beatrice dalle", "vincent lindon", "nathalie baye", "pascal obispo", "johnny depp", "jean reno", "alain delon",
+        "michel houellebecq", "boris vian", "emile zola", "jules verne", "antoine blondin", "francoise sagan", "frederic beigbeder", "alexandre jollien",
+        "thomas pesquet", "christophe andre", "matthieu ricard", "boris cyrulnik", "frederic lenoir", "robert debre", "henri mondor", "paul guiraud", "philippe pinel", "charles perrens", "michel drucker", "francois mitterrand",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Has(PersonName name) =>
-        Surnames.Has(name.Last) || FullNames.Contains(name.Words) || (name.Words.IndexOf(' ', StringComparison.Ordinal) is var cut and > 0 && Surnames.Has(name.Words.AsSpan(0, cut)));
+        Surnames.Has(name.Last) || (name.Words.Split(' ') is [var one, var two] && FullNames.Contains($"{two} {one}")) || FullNames.Contains(name.Words) || (name.Words.IndexOf(' ', StringComparison.Ordinal) is var cut and > 0 && Surnames.Has(name.Words.AsSpan(0, cut)));
 }

@@ -5,7 +5,15 @@ namespace Forum.Domain.IdentityLeaks.Lexicons;
 /// <summary>The larger towns of France, Belgium, French-speaking Switzerland and Quebec; several words are joined by a hyphen.</summary>
 internal static class Towns
 {
-    public static readonly FrozenSet<string> All = Words.Of("""
+    /// <summary>Belgian, Swiss and Luxembourg towns, whose postcodes have four digits.</summary>
+    public static readonly FrozenSet<string> WithFourDigitCode = Words.Of("""
+        bruxelles liege namur charleroi mons louvain leuven anvers gand bruges tournai mouscron verviers seraing arlon bastogne wavre nivelles ottignies waterloo
+        huy dinant ciney marche-en-famenne hasselt ixelles schaerbeek uccle anderlecht etterbeek molenbeek louviere la-louviere ath braine-l'alleud
+        geneve lausanne neuchatel fribourg sion berne bale zurich yverdon montreux vevey nyon morges chaux-de-fonds la-chaux-de-fonds bienne delemont martigny monthey sierre bulle
+        luxembourg esch
+        """);
+
+    private static readonly FrozenSet<string> Others = Words.Of("""
         paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon saint-etienne havre le-havre grenoble dijon angers
         nimes villeurbanne clermont-ferrand clermont mans le-mans aix-en-provence aix brest tours amiens limoges annecy perpignan besancon metz boulogne-billancourt orleans
         rouen mulhouse caen nancy saint-denis argenteuil montreuil roubaix tourcoing dunkerque avignon poitiers nanterre creteil versailles courbevoie
@@ -22,10 +30,9 @@ internal static class Towns
         annemasse thonon aix-les-bains albertville voiron bourgoin-jallieu vienne villefranche-sur-saone givors oyonnax montelimar privas aubenas cavaillon orange
         carpentras manosque grasse menton cagnes-sur-mer ancenis chateaubriant redon vitre segre saumur sable-sur-sarthe roche-sur-yon sables-d'olonne challans
         fort-de-france pointe-a-pitre cayenne noumea papeete saint-pierre
-        bruxelles liege namur charleroi mons louvain leuven anvers gand bruges tournai mouscron verviers seraing arlon bastogne wavre nivelles ottignies waterloo
-        huy dinant ciney marche-en-famenne hasselt ixelles schaerbeek uccle anderlecht etterbeek molenbeek louviere la-louviere ath braine-l'alleud
-        geneve lausanne neuchatel fribourg sion berne bale zurich yverdon montreux vevey nyon morges chaux-de-fonds la-chaux-de-fonds bienne delemont martigny monthey sierre bulle
         montreal quebec laval gatineau longueuil sherbrooke saguenay levis trois-rivieres terrebonne saint-jerome drummondville granby rimouski chicoutimi
         saint-hyacinthe victoriaville rouyn-noranda joliette repentigny brossard alma shawinigan ottawa moncton luxembourg esch monaco
         """);
+
+    public static readonly FrozenSet<string> All = WithFourDigitCode.Concat(Others).ToFrozenSet(StringComparer.Ordinal);
 }
