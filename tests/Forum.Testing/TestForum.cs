@@ -53,7 +53,7 @@ public sealed class TestForum : IAsyncDisposable
 
     public const string OpenSection = "entraide";
 
-    public static async Task<TestForum> Start(Engine engine)
+    public static async Task<TestForum> Start(Engine engine, Action<IServiceCollection>? with = null)
     {
         var ownDatabase = await TestDatabase.Create(engine);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing", ApplicationName = "Forum.Web", ContentRootPath = AppContext.BaseDirectory });
@@ -66,8 +66,10 @@ public sealed class TestForum : IAsyncDisposable
         });
         builder.Services.AddForum(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 18, 0, 0, TimeSpan.Zero)));
+        with?.Invoke(builder.Services);
         var forum = new TestForum(ownDatabase, builder.Build());
-        forum.OpenSectionId = await forum.HasSection(OpenSection);
+        if (with is null)
+            forum.OpenSectionId = await forum.HasSection(OpenSection);
         return forum;
     }
 

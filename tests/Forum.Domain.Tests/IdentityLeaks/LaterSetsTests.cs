@@ -1,6 +1,5 @@
 using Forum.Domain.IdentityLeaks;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Forum.Domain.Tests.IdentityLeaks;
 

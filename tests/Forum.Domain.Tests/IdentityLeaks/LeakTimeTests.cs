@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Forum.Domain.IdentityLeaks;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Forum.Domain.Tests.IdentityLeaks;
 
