@@ -17,6 +17,7 @@ public static class ForumCommands
         serve.SetAction((parsed, _) => Serve([.. parsed.UnmatchedTokens]));
         root.Subcommands.Add(serve);
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(SeedCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync();
@@ -28,6 +29,8 @@ public static class ForumCommands
     {
         var app = ForumApp.Build(args);
         await app.Services.MigrateForum(CancellationToken.None);
+        if (!await FirstStart.Prepare(app))
+            return 2;
         await app.RunAsync();
         return 0;
     }

@@ -7,6 +7,7 @@ using Forum.Infrastructure.Jobs;
 using Forum.Infrastructure.Markup;
 using Forum.Infrastructure.Persistence;
 using Forum.Infrastructure.Security;
+using Forum.Infrastructure.Seeding;
 using Forum.Web.Http;
 using Forum.Web.Localization;
 using Forum.Web.TagHelpers;
@@ -30,6 +31,7 @@ public static class ForumServices
         services.AddForumDatabase(configuration, environment);
         services.AddForumSecurity();
         services.AddForumJobs();
+        services.AddForumSeeding();
         services.AddSingleton<IMarkup>(provider => new ForumMarkup(provider.GetRequiredService<IOptions<ForumOptions>>().Value.PublicUrl));
         services.AddScoped<CurrentViewer>();
         services.AddScoped<Viewer>(provider => provider.GetRequiredService<CurrentViewer>().Viewer);
