@@ -18,6 +18,10 @@ public sealed class ScaleSeeding(ForumDbContext db, SeededAccounts accounts, IMa
         : await db.Set<Member>().AnyAsync(cancellationToken) ? SeedRefusal.Inhabited
         : null;
 
+    /// <summary>What is wrong with the order itself, whatever the database holds.</summary>
+    public async Task<SeedRefusal?> WhyNot(SeedScale scale, string password) =>
+        scale.WhyImpossible ?? (await accounts.Accept(password) ? null : SeedRefusal.WeakPassword);
+
     /// <summary>Throws away what an interrupted seeding left, and nothing else: a forum that holds anything more is not touched.</summary>
     public async Task StartOver(CancellationToken cancellationToken)
     {
@@ -37,11 +41,7 @@ public sealed class ScaleSeeding(ForumDbContext db, SeededAccounts accounts, IMa
     /// <returns>Why nothing was done; null when all was.</returns>
     public async Task<SeedRefusal?> Fill(SeedScale scale, string password, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        if (scale.WhyImpossible is { } impossible)
-            return impossible;
-        if (!await accounts.Accept(password))
-            return SeedRefusal.WeakPassword;
-        if (await WhyNot(cancellationToken) is { } refusal)
+        if ((await WhyNot(scale, password) ?? await WhyNot(cancellationToken)) is { } refusal)
             return refusal;
 
         await HalfSeededMark.Put(db, cancellationToken);

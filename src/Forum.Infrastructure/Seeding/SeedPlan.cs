@@ -9,7 +9,8 @@ namespace Forum.Infrastructure.Seeding;
 /// <param name="Cast">Indexes of the people who keep coming back to it.</param>
 /// <param name="Size">Posts, the opening included.</param>
 /// <param name="OpenedAt">UTC.</param>
-internal sealed record PlannedTopic(SectionSeed Section, Audience Audience, int Author, int[] Cast, int Size, DateTime OpenedAt);
+/// <param name="IsAlive">Whether people write in it to this day; the others slept in.</param>
+internal sealed record PlannedTopic(SectionSeed Section, Audience Audience, int Author, int[] Cast, int Size, DateTime OpenedAt, bool IsAlive);
 
 /// <param name="At">UTC.</param>
 /// <param name="Topic">Index of the topic; its id is the index + 1.</param>

@@ -75,7 +75,7 @@ internal sealed class SeedTexts(SeedPlan plan, SeedPeople people, IMarkup markup
             Reasons[random.Next(Reasons.Length)],
             Post.Grace + TimeSpan.FromMinutes(random.Next(1, 3000)),
             IsRemoved: fate >= 996 && post.Number > 1,
-            NewKey(random));
+            Chance.Key(seed, index));
     }
 
     private PostText Render(string source, KnownReferences known)
@@ -115,11 +115,4 @@ internal sealed class SeedTexts(SeedPlan plan, SeedPeople people, IMarkup markup
     private KnownReferences Cast(PlannedTopic topic) => new(
         topic.Cast.Append(topic.Author).Distinct().Take(12).ToDictionary(people.Pseudonym, who => new KnownMember(who + 1, people.Pseudonym(who)), StringComparer.OrdinalIgnoreCase),
         KnownReferences.None.Posts);
-
-    private static Guid NewKey(Random random)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        random.NextBytes(bytes);
-        return new Guid(bytes);
-    }
 }

@@ -20,9 +20,10 @@ internal static class SeededReaders
             var own = topics.Where(topic => topic.AuthorId == reader + 1);
             // Half of what was read is recent, the rest came up in a search.
             var read = Enumerable.Range(0, Topics).Select(i => readable[random.Next(i % 2 == 0 ? Math.Min(Topics, readable.Count) : readable.Count)]);
-            foreach (var topic in own.Concat(read).Distinct())
+            foreach (var (i, topic) in own.Concat(read).Distinct().Index())
             {
-                marks.Add(new ReadMark(reader + 1, topic.Id, random.Next(10) < 6 ? topic.LastNumber : random.Next(1, topic.LastNumber + 1)));
+                // Two in five were left before their end, one's own journey among them: that is where unread replies wait.
+                marks.Add(new ReadMark(reader + 1, topic.Id, i % 5 is 0 or 3 ? random.Next(1, topic.LastNumber + 1) : topic.LastNumber));
                 if (topic.AuthorId == reader + 1 || random.Next(8) == 0)
                     follows.Add(new Follow(reader + 1, topic.Id, topic.CreatedAt));
             }

@@ -33,17 +33,15 @@ internal static class TopicPlan
             { Kind: SectionKind.Reference } => [SeedPeople.Administrator, SeedPeople.Moderator],
             _ => [.. Enumerable.Range(0, Math.Min(3 + place.Size / 12, 40)).Select(_ => activity.Somebody(random, openedAt)).Where(somebody => somebody != author).Distinct()],
         };
-        return new PlannedTopic(section, audience, author, cast, place.Size, openedAt);
+        return new PlannedTopic(section, audience, author, cast, place.Size, openedAt, IsAlive: place.Size > 1000 || rank == 0 || random.Next(20) == 0);
     }
 
     /// <returns>How many posts were filled in: all of the topic's.</returns>
     public static int Fill(Span<PlannedPost> posts, PlannedTopic topic, int index, Random random, Activity activity, DateTime end)
     {
         var age = end - topic.OpenedAt;
-        // Some threads are alive today, the others slept in after so many hours a post.
         var pace = TimeSpan.FromHours(10 * Math.Exp(1.2 * random.NextNormal()));
-        var alive = topic.Size > 1000 || random.Next(20) == 0;
-        var duration = alive || pace * topic.Size > age ? age : pace * topic.Size;
+        var duration = topic.IsAlive || pace * topic.Size > age ? age : pace * topic.Size;
         var parts = Enumerable.Range(1, topic.Size - 1).Select(_ => Math.Pow(random.NextDouble(), 1.3)).Order().Prepend(0).ToArray();
         var closedCircle = topic.Audience == Audience.Circle || topic.Section.Kind == SectionKind.Reference;
         var last = topic.Author;

@@ -28,14 +28,15 @@ internal static class SeedCommand
     {
         var scale = new SeedScale(parsed.GetValue(Members), parsed.GetValue(Topics), parsed.GetValue(Posts), parsed.GetValue(Longest), parsed.GetValue(Random));
         var sectionsAlone = parsed.GetValue(Sections);
-        // Before the database is made: a mistyped figure leaves nothing behind.
-        if (!sectionsAlone && scale.WhyImpossible is { } impossible)
-            return await Refuse(impossible);
-
+        var password = parsed.GetValue(Password)!;
         await using var app = ForumApp.Build([]);
-        await app.Services.MigrateForum(cancellationToken);
         await using var scope = app.Services.CreateAsyncScope();
         var seeding = scope.ServiceProvider.GetRequiredService<ScaleSeeding>();
+        // Before there is a database: a mistyped figure leaves nothing behind.
+        if (!sectionsAlone && await seeding.WhyNot(scale, password) is { } wrong)
+            return await Refuse(wrong);
+
+        await app.Services.MigrateForum(cancellationToken);
         if (parsed.GetValue(Restart))
             await seeding.StartOver(cancellationToken);
         if (sectionsAlone)
@@ -44,7 +45,7 @@ internal static class SeedCommand
             return 0;
         }
 
-        return await Fill(seeding, scale, parsed.GetValue(Password)!, cancellationToken);
+        return await Fill(seeding, scale, password, cancellationToken);
     }
 
     private static async Task<int> Fill(ScaleSeeding seeding, SeedScale scale, string password, CancellationToken cancellationToken)
