@@ -54,8 +54,12 @@ public sealed class MarkTopicReadHandler(IForumDb db, Viewer viewer, TimeProvide
             await db.Write(async token =>
             {
                 var marks = db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == topicId);
-                var last = await db.VisibleTo(viewer).Topics.Where(topic => topic.Id == topicId).Select(topic => (int?)topic.LastNumber).FirstOrDefaultAsync(token) ?? throw new NotFound();
-                var upTo = Math.Min(number, last);
+                // Numbers whose posts were split away have nothing to read: the mark passes over them to the next post that is there.
+                var upTo = await db.VisibleTo(viewer).Topics
+                    .Where(topic => topic.Id == topicId)
+                    .Select(topic => db.VisibleTo(viewer).Posts.Where(post => post.TopicId == topicId && post.Number > number).Min(post => post.Number - 1) ?? topic.LastNumber)
+                    .Select(passed => (int?)passed)
+                    .FirstOrDefaultAsync(token) ?? throw new NotFound();
                 var moved = await marks.Where(mark => mark.LastReadNumber < upTo).ExecuteUpdateAsync(mark => mark.SetProperty(m => m.LastReadNumber, upTo), token);
                 if (moved == 0 && !await marks.AnyAsync(token))
                 {

@@ -21,4 +21,9 @@ public enum DenialReason
     NotAdministrator,
     WiderThanSection,
     SameTopic,
+
+    /// <summary>Others than those who read it now would read what was written there.</summary>
+    WouldBeReadByOthers,
+
+    LastAdministrator,
 }

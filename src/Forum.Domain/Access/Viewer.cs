@@ -38,6 +38,9 @@ public sealed record Viewer
     /// <summary>The tightest audience that this viewer reads without being named.</summary>
     public Audience ReadsUpTo => IsMember ? Audience.Members : Audience.Unindexed;
 
+    /// <summary>Why this viewer cannot arrange sections and appoint members; null when they can.</summary>
+    public Denial? WhyNotAdminister() => IsAdministrator ? null : new Denial(DenialReason.NotAdministrator);
+
     public bool Oversees(int sectionId) => OverseesEverySection || OverseenSections.Contains(sectionId);
 
     /// <summary>Why this viewer cannot write anything anywhere; null when they can.</summary>

@@ -54,7 +54,7 @@ public sealed class Member
         Role = role;
         OverseesEverySection = role == Role.Administrator || (role == Role.Moderator && everySection);
         if (role != Role.Clinician)
-            VerifiedAs = null;
+            (VerifiedAs, VerifiedAt) = (null, null);
     }
 
     public void VerifyAsClinician(string verifiedAs, DateTime now)

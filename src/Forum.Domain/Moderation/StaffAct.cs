@@ -18,6 +18,10 @@ public enum StaffActKind
     CloseSection,
     ReopenSection,
     AppointMember,
+    ChangeSectionAddress,
+    TightenSection,
+    WidenSection,
+    MoveSection,
 }
 
 /// <summary>A line of the log that all staff can read: who did what to what, when and why. Never the text of a post.</summary>
@@ -39,7 +43,7 @@ public sealed class StaffAct
         TopicId = topicId;
         PostId = postId;
         MemberId = memberId;
-        Detail = detail;
+        Detail = detail is { Length: > MaxDetailLength } ? string.Concat(detail.AsSpan(0, MaxDetailLength - 1), "…") : detail;
         Reason = reason;
     }
 
@@ -60,7 +64,10 @@ public sealed class StaffAct
 
     public int? MemberId { get; private set; }
 
-    /// <summary>What changed, such as the title before and after.</summary>
+    /// <summary>
+    /// What changed, such as the title before and after; shown only to those who may see the topic. A change of role or of audience is
+    /// written <c>Member>Moderator</c>, with the names of the enumeration: the reader's language says them.
+    /// </summary>
     public string? Detail { get; private set; }
 
     public string? Reason { get; private set; }

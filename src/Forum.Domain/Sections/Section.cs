@@ -11,6 +11,16 @@ public enum SectionKind
     Staff = 4,
 }
 
+/// <summary>Why a section cannot have the audiences asked for.</summary>
+public enum AdmissionFault
+{
+    /// <summary>A new topic would start wider than any topic of the section may be.</summary>
+    DefaultIsWider,
+
+    /// <summary>A staff room is a circle: moderators read it, nobody else.</summary>
+    StaffRoomIsNotACircle,
+}
+
 public enum PostingPolicy
 {
     Members = 0,
@@ -76,14 +86,24 @@ public sealed class Section
     /// <summary>Decides who writes and who reads. Existing topics are tightened by the caller, and never widened by anybody but their author.</summary>
     public void Admit(PostingPolicy posting, Audience widest, Audience byDefault)
     {
-        if (byDefault < widest)
-            throw new ArgumentException("The default audience is wider than the section allows.", nameof(byDefault));
-        if (Kind == SectionKind.Staff && widest != Audience.Circle)
-            throw new ArgumentException("A staff room is a circle: moderators read it, nobody else.", nameof(widest));
+        if (FaultOf(Kind, widest, byDefault) is { } fault)
+            throw new ArgumentException(fault.ToString(), nameof(widest));
         Posting = posting;
         WidestAudience = widest;
         DefaultAudience = byDefault;
     }
+
+    /// <summary>What is wrong with these audiences; null when nothing is. <see cref="Admit"/> and the forms ask here.</summary>
+    public static AdmissionFault? FaultOf(SectionKind kind, Audience widest, Audience byDefault) =>
+        kind == SectionKind.Staff && widest != Audience.Circle ? AdmissionFault.StaffRoomIsNotACircle
+        : byDefault < widest ? AdmissionFault.DefaultIsWider
+        : null;
+
+    /// <summary>Small letters, digits and hyphens between them: what stands in an address without being encoded.</summary>
+    public static bool IsSlug(string slug) =>
+        slug.Length is > 0 and <= MaxSlugLength
+        && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && slug[0] != '-' && slug[^1] != '-';
 
     public void MoveTo(int? parentId, int position)
     {

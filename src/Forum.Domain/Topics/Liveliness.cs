@@ -15,9 +15,10 @@ public static class Liveliness
     public static double After(double before, DateTime now)
     {
         var weight = (now - Origin) / Memory;
-        if (before == 0)
-            return weight;
-        var higher = Math.Max(before, weight);
-        return higher + Math.Log(1 + Math.Exp(-Math.Abs(before - weight)));
+        return before == 0 ? weight : Both(before, weight);
     }
+
+    /// <summary>The liveliness of two topics that become one; neither value is 0.</summary>
+    public static double Both(double one, double other) =>
+        Math.Max(one, other) + Math.Log(1 + Math.Exp(-Math.Abs(one - other)));
 }

@@ -14,7 +14,9 @@ public enum PostState
     RemovedByStaff = 3,
 }
 
-/// <summary>One message of a topic. Its number never changes and is never given again, whatever becomes of the text.</summary>
+/// <summary>
+/// One message of a topic. Its number is never given again, whatever becomes of the text; it changes only where the staff merge or split topics.
+/// </summary>
 public sealed class Post
 {
     public const int MaxLength = 30_000;
@@ -136,14 +138,6 @@ public sealed class Post
     internal void Withhold()
     {
         State = PostState.RemovedByStaff;
-        Version++;
-    }
-
-    internal void MoveTo(Topic target, int number)
-    {
-        Topic = target;
-        TopicId = target.Id;
-        Number = number;
         Version++;
     }
 

@@ -17,44 +17,63 @@ public sealed partial class Topic
             : ClosedAt is { } since ? new Denial(DenialReason.TopicClosed, Since: since)
             : null);
 
-    public void Rename(Viewer viewer, string title, string? subtitle, DateTime now)
+    /// <returns>Whether anything changed; so do the other acts below: what changed nothing is not written in the log.</returns>
+    /// <exception cref="Refused">The viewer may not rename this topic.</exception>
+    public bool Rename(Viewer viewer, string title, string? subtitle, DateTime now)
     {
         Refused.If(WhyNotRename(viewer, now));
-        Title = title;
-        Subtitle = subtitle;
+        if (title == Title && subtitle == Subtitle)
+            return false;
+        (Title, Subtitle) = (title, subtitle);
+        return true;
     }
 
-    public void Pin(Viewer viewer, DateTime now)
+    public bool Pin(Viewer viewer, DateTime now)
     {
         Refused.If(WhyNotModerate(viewer));
-        PinnedAt ??= now;
+        if (PinnedAt is not null)
+            return false;
+        PinnedAt = now;
+        return true;
     }
 
-    public void Unpin(Viewer viewer)
+    public bool Unpin(Viewer viewer)
     {
         Refused.If(WhyNotModerate(viewer));
+        if (PinnedAt is null)
+            return false;
         PinnedAt = null;
+        return true;
     }
 
-    public void Close(Viewer viewer, DateTime now)
+    public bool Close(Viewer viewer, DateTime now)
     {
         Refused.If(WhyNotModerate(viewer));
-        ClosedAt ??= now;
+        if (ClosedAt is not null)
+            return false;
+        ClosedAt = now;
+        return true;
     }
 
-    public void Reopen(Viewer viewer)
+    public bool Reopen(Viewer viewer)
     {
         Refused.If(WhyNotModerate(viewer));
+        if (ClosedAt is null)
+            return false;
         ClosedAt = null;
+        return true;
     }
 
     /// <summary>Moves it to another section that the viewer also oversees; the new section can only tighten the audience.</summary>
-    public void MoveTo(Section target, Viewer viewer)
+    public bool MoveTo(Section target, Viewer viewer)
     {
         Refused.If(WhyNotModerate(viewer));
         Refused.If(viewer.Oversees(target.Id) ? null : new Denial(DenialReason.NotModerator));
+        if (target.Id == SectionId)
+            return false;
         SectionId = target.Id;
         Audience = target.Clamp(Audience);
+        return true;
     }
 
     /// <summary>Publishes a topic that waited for a moderator.</summary>

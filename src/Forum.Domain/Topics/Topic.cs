@@ -100,7 +100,7 @@ public sealed partial class Topic
             AuthorId = author.MemberId,
             Title = title,
             Subtitle = subtitle,
-            Excerpt = ExcerptOf(text),
+            Excerpt = ExcerptOf(text.Plain),
             Audience = section.Clamp(audience),
             State = NewcomerHold.Holds(author, text) ? TopicState.Held : TopicState.Published,
             CreatedAt = now,
@@ -145,10 +145,10 @@ public sealed partial class Topic
     }
 
     /// <summary>The opening post was edited: lists show its first words.</summary>
-    public void OpensWith(PostText text) => Excerpt = ExcerptOf(text);
+    public void OpensWith(PostText text) => Excerpt = ExcerptOf(text.Plain);
 
-    private static string ExcerptOf(PostText text) =>
-        text.Plain.Length <= ExcerptLength ? text.Plain : string.Concat(text.Plain.AsSpan(0, ExcerptLength - 1).TrimEnd(), "…");
+    private static string ExcerptOf(string plain) =>
+        plain.Length <= ExcerptLength ? plain : string.Concat(plain.AsSpan(0, ExcerptLength - 1).TrimEnd(), "…");
 
     private Post Append(int authorId, PostText text, Guid submissionKey, DateTime now)
     {

@@ -20,5 +20,7 @@ public sealed class TopicMonth
 
     public int FirstNumber { get; private set; }
 
+    internal void BeginAt(int number) => FirstNumber = number;
+
     public static int Of(DateTime instant) => instant.Year * 100 + instant.Month;
 }

@@ -26,6 +26,8 @@ internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>
         topic.HasIndex(t => new { t.SectionId, t.Liveliness });
         topic.HasIndex(t => new { t.AuthorId, t.CreatedAt });
         topic.HasIndex(t => t.PinnedAt);
+        // What waits for a moderator: a handful of rows among thousands.
+        topic.HasIndex(t => t.State, "HeldTopics").HasFilter("\"State\" = 1");
     }
 }
 

@@ -579,6 +579,9 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("SectionId", "LastPostAt", "Audience", "State");
 
+                    b.HasIndex(new[] { "State" }, "HeldTopics")
+                        .HasFilter("\"State\" = 1");
+
                     b.ToTable("Topics", (string)null);
                 });
 
