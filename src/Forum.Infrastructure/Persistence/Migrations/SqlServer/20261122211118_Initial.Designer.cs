@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerForumDbContext))]
-    [Migration("20261122210514_Initial")]
+    [Migration("20261122211118_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteForumDbContext))]
-    [Migration("20261122210512_Initial")]
+    [Migration("20261122211115_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
