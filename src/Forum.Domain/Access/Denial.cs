@@ -21,4 +21,6 @@ public enum DenialReason
     NotAdministrator,
     WiderThanSection,
     SameTopic,
+    TooManyAttempts,
+    TooManyRegistrations,
 }

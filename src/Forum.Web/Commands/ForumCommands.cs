@@ -17,6 +17,7 @@ public static class ForumCommands
         serve.SetAction((parsed, _) => Serve([.. parsed.UnmatchedTokens]));
         root.Subcommands.Add(serve);
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(CreateAdminCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync();

@@ -25,6 +25,8 @@ public static class Sentences
         DenialReason.NotModerator => text["Cette rubrique ne vous est pas confiée."],
         DenialReason.NotAdministrator => text["Seule l’administration peut faire cela."],
         DenialReason.WiderThanSection => text["Cette rubrique ne permet pas d’être lu aussi largement."],
+        DenialReason.TooManyAttempts => text["Trop d’essais en peu de temps. Attendez un quart d’heure avant de recommencer. Un code de secours, lui, reste utilisable."],
+        DenialReason.TooManyRegistrations => text["Plusieurs comptes viennent d’être créés depuis cette connexion. Réessayez dans une heure."],
         DenialReason.SameTopic => text["Choisissez un autre fil que celui-ci."],
     };
 
@@ -39,6 +41,6 @@ public static class Sentences
         ("TooLong", _) => text["C’est trop long : {0:N0} caractères au plus.", failure.CustomState],
         ("TooShort", _) => text["C’est trop court : {0:N0} caractères au moins.", failure.CustomState],
         ("Unknown", _) => text["Ce choix n’existe pas. Choisissez dans la liste."],
-        _ => text[failure.ErrorCode],
+        _ => text.AccountSentence(failure) ?? text[failure.ErrorCode],
     };
 }
