@@ -1,5 +1,6 @@
 using System.Reflection;
 using FluentValidation;
+using Forum.Application.Accounts;
 using Forum.Application.Pipeline;
 using Forum.Application.Topics;
 using MediatR;
@@ -18,6 +19,8 @@ public static class ApplicationServices
             .AddOpenBehavior(typeof(ValidateRequest<,>)));
         services.AddScoped<WriteText>();
         services.AddSingleton<TopicViews>();
+        services.AddSingleton<AttemptLimits>();
+        services.AddScoped<OwnPassword>();
         foreach (var found in AssemblyScanner.FindValidatorsInAssembly(assembly, includeInternalTypes: true))
             services.AddScoped(found.InterfaceType, found.ValidatorType);
         return services;

@@ -1,9 +1,13 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Forum.Testing;
 
-/// <summary>Keeps cookies for a server without a socket, as a browser would.</summary>
-internal sealed class CookieHandler(CookieContainer cookies, HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <summary>
+/// Keeps cookies for a server without a socket, as a browser would. The server's clock is not the machine's, so a date of
+/// expiry counts only when it takes a cookie away.
+/// </summary>
+internal sealed partial class CookieHandler(CookieContainer cookies, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -14,9 +18,12 @@ internal sealed class CookieHandler(CookieContainer cookies, HttpMessageHandler 
         if (response.Headers.TryGetValues("Set-Cookie", out var set))
         {
             foreach (var cookie in set)
-                cookies.SetCookies(request.RequestUri!, cookie);
+                cookies.SetCookies(request.RequestUri!, cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.OrdinalIgnoreCase) ? cookie : Expires().Replace(cookie, ""));
         }
 
         return response;
     }
+
+    [GeneratedRegex("; *(expires|max-age)=[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Expires();
 }

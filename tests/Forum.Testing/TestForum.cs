@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using Forum.Application;
 using Forum.Domain.Access;
 using Forum.Domain.Members;
 using Forum.Domain.Sections;
@@ -21,7 +22,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Forum.Testing;
 
 /// <summary>
-/// The forum with its real services on a database of its own: what a slice test sends its requests to. Only the clock is not real.
+/// The forum with its real services on a database of its own: what a slice test sends its requests to. Only the clock and the mailbox are not real.
 /// It begins with one open section, "entraide", and nobody.
 /// </summary>
 public sealed class TestForum : IAsyncDisposable
@@ -47,6 +48,8 @@ public sealed class TestForum : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    public Mailbox Mailbox => app.Services.GetRequiredService<Mailbox>();
+
     public string ConnectionString => database.ConnectionString;
 
     public int OpenSectionId { get; private set; }
@@ -66,6 +69,8 @@ public sealed class TestForum : IAsyncDisposable
         });
         builder.Services.AddForum(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 18, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddSingleton<Mailbox>();
+        builder.Services.AddSingleton<IMailSender>(services => services.GetRequiredService<Mailbox>());
         with?.Invoke(builder.Services);
         var forum = new TestForum(ownDatabase, builder.Build());
         if (with is null)

@@ -28,6 +28,7 @@ public sealed class IdentifyViewerHandler(IForumDb db, TimeProvider clock) : IRe
         return new Viewer
         {
             MemberId = member.Id,
+            SessionId = session.Id,
             Pseudonym = member.Pseudonym,
             Role = member.Role,
             SuspendedUntil = member.SuspendedUntil,

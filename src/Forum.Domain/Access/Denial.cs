@@ -26,4 +26,6 @@ public enum DenialReason
     WouldBeReadByOthers,
 
     LastAdministrator,
+    TooManyAttempts,
+    TooManyRegistrations,
 }

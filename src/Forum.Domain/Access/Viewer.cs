@@ -10,6 +10,9 @@ public sealed record Viewer
 
     public string Pseudonym { get; init; } = "";
 
+    /// <summary>The session by which they came; <see cref="Guid.Empty"/> for a guest.</summary>
+    public Guid SessionId { get; init; }
+
     public Role Role { get; init; }
 
     /// <summary>UTC instant until which this member may read but not write; null when they may write.</summary>

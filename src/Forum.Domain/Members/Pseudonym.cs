@@ -16,6 +16,17 @@ public static class Pseudonym
         && char.IsLetterOrDigit(pseudonym[0])
         && char.IsLetterOrDigit(pseudonym[^1]);
 
+    /// <summary>Whether it would be taken for the team or for the forum itself. Nobody registers such a name; an operator may give it.</summary>
+    public static bool IsReserved(string pseudonym) => Reserved.Contains(Skeleton(pseudonym));
+
+    private static readonly HashSet<string> Reserved = new(
+        new[]
+        {
+            "admin", "administrateur", "administratrice", "administration", "administrator", "moderateur", "moderatrice", "moderation", "moderator", "modo",
+            "equipe", "staff", "support", "assistance", "contact", "webmaster", "root", "system", "systeme", "securite", "security", "forum", "bacloforum", "baclofene",
+        }.Select(Skeleton),
+        StringComparer.Ordinal);
+
     /// <summary>
     /// What remains of a pseudonym when case, accents, separators and characters that look alike are set aside: two pseudonyms with the same
     /// skeleton could be taken for each other, and only one of them can be registered. Never longer than four times the pseudonym.

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Forum.Domain.Members;
 
 /// <summary>One signed-in browser. Holds neither address nor browser name: the member tells their sessions apart by dates.</summary>
@@ -24,6 +26,9 @@ public sealed class Session
 
     /// <summary>Random; stands only in the protected cookie of that browser.</summary>
     public Guid Id { get; private set; }
+
+    /// <summary>What a page may name this session by: sixteen hexadecimal digits from which its id cannot be found.</summary>
+    public string Handle => Convert.ToHexStringLower(SHA256.HashData(Id.ToByteArray()))[..16];
 
     public int MemberId { get; private set; }
 

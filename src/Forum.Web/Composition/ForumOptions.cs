@@ -8,6 +8,9 @@ public sealed class ForumOptions
     /// <summary>Where the embedded database and uploaded files live.</summary>
     public string DataDirectory { get; set; } = "data";
 
+    /// <summary>Where the texts lie that the association edits; by default those that came with the program.</summary>
+    public string ContentDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "content");
+
     /// <summary>The address under which people reach the forum: links to it are not external.</summary>
     public Uri PublicUrl { get; set; } = new("http://localhost:5080");
 

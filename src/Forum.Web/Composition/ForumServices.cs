@@ -30,6 +30,7 @@ public static class ForumServices
         services.AddForumUseCases();
         services.AddForumDatabase(configuration, environment);
         services.AddForumSecurity();
+        services.AddForumAccounts(configuration, environment);
         services.AddForumJobs();
         services.AddForumSeeding();
         services.AddSingleton<IMarkup>(provider => new ForumMarkup(provider.GetRequiredService<IOptions<ForumOptions>>().Value.PublicUrl));

@@ -70,7 +70,19 @@ public static class To
 
     public static string Register => "/account/register";
 
+    public static string Recover => "/account/recover";
+
+    public static string ResetPassword(int memberId, string token) => Invariant($"/account/reset?member={memberId}&token={Uri.EscapeDataString(token)}");
+
     public static string Account => "/account";
+
+    public static string Password => "/account/password";
+
+    public static string Email => "/account/email";
+
+    public static string Sessions => "/account/sessions";
+
+    public static string RecoveryCodes => "/account/recovery-codes";
 
     public static string Admin => "/admin";
 

@@ -26,6 +26,8 @@ public static class Sentences
         DenialReason.NotModerator => text["Cette rubrique ne vous est pas confiée."],
         DenialReason.NotAdministrator => text["Seule l’administration peut faire cela."],
         DenialReason.WiderThanSection => text["Cette rubrique ne permet pas d’être lu aussi largement."],
+        DenialReason.TooManyAttempts => text["Trop d’essais en peu de temps. Attendez un quart d’heure avant de recommencer. Un code de secours, lui, reste utilisable."],
+        DenialReason.TooManyRegistrations => text["Plusieurs comptes viennent d’être créés depuis cette connexion. Réessayez dans une heure."],
         DenialReason.SameTopic => text["Choisissez un autre fil que celui-ci."],
         DenialReason.WouldBeReadByOthers => text["L’autre fil est lu par plus de monde : ce qui a été écrit ici pour quelques-uns ne peut pas y aller."],
         DenialReason.LastAdministrator => text["Vous êtes la dernière personne à administrer le forum. Nommez d’abord quelqu’un d’autre."],
@@ -54,7 +56,7 @@ public static class Sentences
         (nameof(AdmissionFault.DefaultIsWider), _) => text["Un nouveau fil ne peut pas commencer plus ouvert que la rubrique ne le permet."],
         (nameof(AdmissionFault.StaffRoomIsNotACircle), _) => text["Une salle de l’équipe n’est lue que par l’équipe : choisissez le cercle."],
         ("Unknown", _) => text["Ce choix n’existe pas. Choisissez dans la liste."],
-        _ => text[failure.ErrorCode],
+        _ => text.AccountSentence(failure) ?? text[failure.ErrorCode],
     };
 
     // Of several forms on one page each names its fields after itself: Move.Reason, Split.Reason.

@@ -12,5 +12,6 @@ public sealed class FolderRules : IFolderRules
         ["SignIn"] = Gate.Everybody,
         ["SignOut"] = Gate.Everybody,
         ["Recover"] = Gate.Everybody,
+        ["Reset"] = Gate.Everybody,
     };
 }
