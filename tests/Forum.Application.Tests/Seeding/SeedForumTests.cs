@@ -105,8 +105,8 @@ public sealed class SeedForumTests
         foreach (var name in new[] { "admin", "moderator", "member1", "member50" })
         {
             var account = await accounts.FindByNameAsync(Pseudonym.Skeleton(name));
-            Assert.True(await accounts.CheckPasswordAsync(account!, Password), name);
-            Assert.False(await accounts.CheckPasswordAsync(account!, Password + "!"), name);
+            Assert.True(await accounts.CheckPasswordAsync(account!, SeededForums.Password), name);
+            Assert.False(await accounts.CheckPasswordAsync(account!, SeededForums.Password + "!"), name);
         }
 
         var member = await forum.ViewerOf((await accounts.FindByNameAsync(Pseudonym.Skeleton("member1")))!.Id);

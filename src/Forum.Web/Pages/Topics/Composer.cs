@@ -13,7 +13,8 @@ public sealed class Composer
 
     public required string DraftPlace { get; init; }
 
-    public required Audience Audience { get; init; }
+    /// <summary>Who will read it; null where the form itself asks.</summary>
+    public required Audience? Audience { get; init; }
 
     public string Body { get; set; } = "";
 

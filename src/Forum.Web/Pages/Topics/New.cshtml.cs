@@ -45,7 +45,7 @@ public sealed class NewPage(ISender sender) : PageModel, ILoadsItsPage
         {
             Action = To.NewTopic(Slug),
             DraftPlace = DraftPlace.NewTopic(View.Section.Id),
-            Audience = Audience.Value,
+            Audience = null,
             Body = Body ?? "",
             SubmissionKey = SubmissionKey == Guid.Empty ? Guid.NewGuid() : SubmissionKey,
             DraftVersion = DraftVersion,
