@@ -25,18 +25,20 @@ public sealed class IdentifyViewerHandler(IForumDb db, TimeProvider clock) : IRe
             await db.SaveChangesAsync(cancellationToken);
         }
 
+        // Whoever may not write keeps nothing in order either, until they may again.
+        var role = member.SuspendedUntil > now ? Role.Member : member.Role;
         return new Viewer
         {
             MemberId = member.Id,
             SessionId = session.Id,
             Pseudonym = member.Pseudonym,
-            Role = member.Role,
+            Role = role,
             SuspendedUntil = member.SuspendedUntil,
             JoinedAt = member.JoinedAt,
             PostCount = member.PostCount,
             ReadWatermark = member.ReadWatermark,
-            OverseesEverySection = member.OverseesEverySection,
-            OverseenSections = member.Role is Role.Moderator && !member.OverseesEverySection ? await SectionsOf(member.Id, cancellationToken) : [],
+            OverseesEverySection = member.OverseesEverySection && role == member.Role,
+            OverseenSections = role is Role.Moderator && !member.OverseesEverySection ? await SectionsOf(member.Id, cancellationToken) : [],
         };
     }
 

@@ -31,11 +31,10 @@ public sealed class FindPostHandler(IForumDb db, Viewer viewer) : IRequestHandle
     {
         var found = await db.VisibleTo(viewer).Topics
             .Where(topic => topic.Id == request.TopicId)
-            .ReadBy(viewer, db.OwnedBy(viewer))
-            .Select(row => new { row.Topic.Id, row.Topic.LastNumber, row.ReadUpTo })
+            .Select(topic => new { topic.Id, topic.LastNumber })
             .FirstOrDefaultAsync(cancellationToken)
             .OrNotFound();
-        var number = request.Spot == TopicSpot.Last ? found.LastNumber : Math.Min((found.ReadUpTo ?? 0) + 1, found.LastNumber);
+        var number = request.Spot == TopicSpot.Last ? found.LastNumber : Math.Min(await db.HowFarRead(viewer, found.Id, cancellationToken) + 1, found.LastNumber);
         return new PostPlace(0, found.Id, number);
     }
 }

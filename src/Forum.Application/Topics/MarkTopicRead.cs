@@ -25,8 +25,8 @@ public sealed class MarkTopicReadHandler(IForumDb db, Viewer viewer, TimeProvide
     {
         if (!viewer.IsMember)
             return;
-        var known = await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == request.TopicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken);
-        if (known is null || (request.From <= known + 1 && request.To > known))
+        var known = await db.HowFarRead(viewer, request.TopicId, cancellationToken);
+        if (request.From <= known + 1 && request.To > known)
             await MoveTo(request.TopicId, request.To, cancellationToken);
     }
 

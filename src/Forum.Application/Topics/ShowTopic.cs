@@ -63,13 +63,14 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
             {
                 Topic = topic,
                 Author = topic.Author!.Pseudonym,
-                Section = visible.Sections.First(section => section.Id == topic.SectionId),
-                ReadUpTo = owned.ReadMarks.Where(mark => mark.TopicId == topic.Id).Select(mark => (int?)mark.LastReadNumber).FirstOrDefault(),
+                Section = visible.Sections.FirstOrDefault(section => section.Id == topic.SectionId),
                 IsFollowed = owned.Follows.Any(follow => follow.TopicId == topic.Id),
             })
             .FirstOrDefaultAsync(cancellationToken)
             .OrNotFound();
         var topic = head.Topic;
+        // Somebody who left the staff still sees what they wrote in its rooms, but no longer the rooms.
+        var section = head.Section ?? throw new NotFound();
         var pageCount = Topic.PageOf(topic.LastNumber);
         if (request.Page < 1 || request.Page > pageCount || request.After < 0)
             throw new NotFound();
@@ -84,18 +85,18 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
 
         return new TopicView(
             topic,
-            head.Section,
+            section,
             head.Author,
             request.OnlyAuthor && posts.Count > Topic.PostsPerPage ? posts[..Topic.PostsPerPage] : posts,
             held,
             months,
             request.Page,
             pageCount,
-            head.ReadUpTo,
+            viewer.IsMember ? await db.HowFarRead(viewer, topic.Id, cancellationToken) : null,
             head.IsFollowed,
             request.OnlyAuthor,
             request.OnlyAuthor && posts.Count > Topic.PostsPerPage,
-            topic.WhyNotReply(head.Section, viewer, clock.GetUtcNow().UtcDateTime),
+            topic.WhyNotReply(section, viewer, clock.GetUtcNow().UtcDateTime),
             topic.WhyNotModerate(viewer));
     }
 

@@ -1,5 +1,6 @@
 using Forum.Domain.Access;
 using Forum.Domain.Topics;
+using Microsoft.EntityFrameworkCore;
 
 namespace Forum.Application.Topics;
 
@@ -55,6 +56,18 @@ internal static class ReadTopics
                    ReadUpTo = mark == null ? null : mark.LastReadNumber,
                    IsUnread = mark == null ? topic.LastPostAt > watermark : mark.LastReadNumber < topic.LastNumber,
                };
+    }
+
+    /// <summary>How far this member has read in a topic: their mark, or else the last post that their watermark covers; 0 for none.</summary>
+    public static async Task<int> HowFarRead(this IForumDb db, Viewer viewer, int topicId, CancellationToken cancellationToken)
+    {
+        var watermark = viewer.ReadWatermark;
+        return await db.OwnedBy(viewer).ReadMarks
+                .Where(mark => mark.TopicId == topicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken)
+            ?? await db.VisibleTo(viewer).Posts
+                .Where(post => post.TopicId == topicId && post.Number != null && post.CreatedAt <= watermark)
+                .OrderByDescending(post => post.Number).Select(post => post.Number).FirstOrDefaultAsync(cancellationToken)
+            ?? 0;
     }
 
     public static IQueryable<TopicLine> AsLines(this IQueryable<ReadTopic> topics) => topics.Select(row => new TopicLine(

@@ -126,7 +126,12 @@ public sealed class Post
     }
 
     /// <summary>The same text rendered by a newer pipeline, or with a changed pseudonym: not an edit.</summary>
-    public void RenderAgain(PostText text) => Take(text);
+    public void RenderAgain(string html, int markupVersion)
+    {
+        if (!IsRemoved)
+            Html = html;
+        MarkupVersion = markupVersion;
+    }
 
     internal void Release(int number)
     {

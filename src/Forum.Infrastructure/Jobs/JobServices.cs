@@ -10,7 +10,8 @@ namespace Forum.Infrastructure.Jobs;
 public static class JobServices
 {
     public static IServiceCollection AddForumJobs(this IServiceCollection services) => services
-        .AddHostedService<FlushTopicViews>();
+        .AddHostedService<FlushTopicViews>()
+        .AddHostedService<RenderAgainJob>();
 }
 
 /// <summary>Adds the views counted in memory to the topics, every minute and at the end.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Forum.Infrastructure.Persistence;
 
@@ -73,13 +74,12 @@ public abstract class ForumDbContext(DbContextOptions options) : IdentityUserCon
         builder.Entity<IdentityUserLogin<int>>().ToTable("AccountLogins");
         builder.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
         // SQL Server refuses several cascade paths; what goes with what is said by the code that removes.
-        foreach (var key in builder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()).Where(key => !key.IsOwnership && key.DeleteBehavior == DeleteBehavior.Cascade && !CascadesFromItsOwner(key.DeclaringEntityType.ClrType)))
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()).Where(key => !key.IsOwnership && key.DeleteBehavior == DeleteBehavior.Cascade && !IsPartOfItsOwner(key)))
             key.DeleteBehavior = DeleteBehavior.Restrict;
     }
 
-    // Rows that are part of a post or of a topic, and are removed from its collection.
-    private static bool CascadesFromItsOwner(Type type) =>
-        type == typeof(Domain.Topics.PostRevision) || type == typeof(Domain.Topics.Mention) || type == typeof(Domain.Topics.Quote) || type == typeof(Domain.Topics.CircleMember) || type == typeof(Domain.Topics.TopicMonth);
+    // Rows that stand in a collection of a post or of a topic go when they are taken out of it.
+    private static bool IsPartOfItsOwner(IMutableForeignKey key) => key.PrincipalToDependent is not null;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

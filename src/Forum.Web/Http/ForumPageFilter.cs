@@ -44,8 +44,9 @@ public sealed class ForumPageFilter(IAntiforgery antiforgery, IStringLocalizer<T
         }
         catch (Refused refused)
         {
-            context.Result = new NotFoundResult();
+            // They see the thing, but not this page of it: the error page says why.
             context.HttpContext.Items[typeof(Denial)] = refused.Denial;
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
             return;
         }
 
@@ -59,7 +60,12 @@ public sealed class ForumPageFilter(IAntiforgery antiforgery, IStringLocalizer<T
 
         var executed = await next();
         if (executed.Exception is null || executed.ExceptionHandled)
+        {
+            if (executed.Result is RedirectResult { PreserveMethod: false } redirect && HttpMethods.IsPost(context.HttpContext.Request.Method))
+                executed.Result = new SeeOtherResult(redirect.Url);
             return;
+        }
+
         executed.ExceptionHandled = true;
         switch (executed.Exception)
         {

@@ -12,12 +12,11 @@ public sealed class LeakTimeTests(ITestOutputHelper output)
 {
     private const int Length = 60_000;
 
-    /// <summary>The aim is 50 ms, optimised, on an idle machine; the bounds leave room for unoptimised code and for other builds beside, and still catch a runaway.</summary>
-#if DEBUG
-    private const int AllowedMilliseconds = 400;
-#else
-    private const int AllowedMilliseconds = 200;
-#endif
+    /// <summary>
+    /// Twice the text may cost about twice the time. A pattern that runs away costs four times at least, on any machine and beside any other
+    /// work: speed itself is measured by the benchmark, not here.
+    /// </summary>
+    private const double AllowedGrowth = 3.5;
 
     [Theory]
     [InlineData("a")]
@@ -67,10 +66,7 @@ public sealed class LeakTimeTests(ITestOutputHelper output)
     {
         var text = string.Concat(Enumerable.Repeat(unit, Length / unit.Length + 1))[..Length];
 
-        var best = Enumerable.Range(0, 4).Min(_ => Milliseconds(text));
-
-        output.WriteLine(FormattableString.Invariant($"{best:0.0} ms for {unit}"));
-        Assert.True(best < AllowedMilliseconds, FormattableString.Invariant($"{best} ms"));
+        GrowsWithItsText(text);
     }
 
     /// <summary>No pattern may run away on any order of the words that the patterns themselves are made of.</summary>
@@ -84,10 +80,23 @@ public sealed class LeakTimeTests(ITestOutputHelper output)
         new Random(seed).Shuffle(words);
         var text = string.Concat(Enumerable.Repeat(string.Join(' ', words) + "\n", 4))[..Length];
 
-        var best = Enumerable.Range(0, 4).Min(_ => Milliseconds(text));
+        GrowsWithItsText(text);
+    }
 
-        output.WriteLine(FormattableString.Invariant($"{best:0.0} ms"));
-        Assert.True(best < AllowedMilliseconds, FormattableString.Invariant($"{best} ms"));
+    // Below this the clock and the collector weigh more than the detectors.
+    private const double WorthComparing = 20;
+
+    private void GrowsWithItsText(string text)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var half = Enumerable.Range(0, 3).Min(_ => Milliseconds(text[..(Length / 2)]));
+            var whole = Enumerable.Range(0, 3).Min(_ => Milliseconds(text));
+            output.WriteLine(FormattableString.Invariant($"{half:0.0} ms, then {whole:0.0} ms"));
+            if (whole < WorthComparing || whole < half * AllowedGrowth)
+                return;
+            Assert.True(attempt < 3, FormattableString.Invariant($"{half} ms for half of it, {whole} ms for the whole"));
+        }
     }
 
     private static double Milliseconds(string text)

@@ -21,6 +21,8 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
         post.HasIndex(p => new { p.TopicId, p.Number }).IsUnique();
         // "Only the author" in a long thread.
         post.HasIndex(p => new { p.TopicId, p.AuthorId, p.Number });
+        // What an older pipeline rendered, for the job that renders it again.
+        post.HasIndex(p => p.MarkupVersion);
         post.HasIndex(p => p.SubmissionKey).IsUnique();
         post.HasIndex(p => new { p.AuthorId, p.CreatedAt });
         post.HasIndex(p => p.State, "HeldPosts").HasFilter("\"State\" = 1");

@@ -1,3 +1,4 @@
+using Forum.Domain.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,6 +9,9 @@ namespace Forum.Web.Pages.Errors;
 public sealed class ErrorPage : PageModel
 {
     public int Code { get; private set; }
+
+    /// <summary>Why somebody who sees a thing cannot open this page of it.</summary>
+    public Denial? Denial => HttpContext.Items[typeof(Denial)] as Denial;
 
     public void OnGet(int? code) => Code = Shown(code);
 

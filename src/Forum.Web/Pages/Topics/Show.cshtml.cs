@@ -37,7 +37,7 @@ public sealed class ShowPage(ISender sender, TopicViews views, Viewer viewer) : 
     }
 
     /// <summary>The first number shown that this member has not read; 0 when they have read all of this page, or none of the topic.</summary>
-    public int FirstUnread => View.ReadUpTo is { } read && read < View.LastShown ? read + 1 : 0;
+    public int FirstUnread => View.ReadUpTo is > 0 and var read && read < View.LastShown ? read + 1 : 0;
 
     public bool JumpsOverUnread => View.ReadUpTo is { } read && View.Posts.Count > 0 && !View.OnlyAuthor && View.Posts[0].Number > read + 1;
 
