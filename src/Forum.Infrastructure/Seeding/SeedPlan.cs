@@ -16,11 +16,7 @@ internal sealed record PlannedTopic(SectionSeed Section, Audience Audience, int 
 /// <param name="Topic">Index of the topic; its id is the index + 1.</param>
 /// <param name="Number">From 1.</param>
 /// <param name="Author">Index of the author.</param>
-internal readonly record struct PlannedPost(DateTime At, int Topic, int Number, int Author) : IComparable<PlannedPost>
-{
-    public int CompareTo(PlannedPost other) =>
-        At != other.At ? At.CompareTo(other.At) : Topic != other.Topic ? Topic.CompareTo(other.Topic) : Number.CompareTo(other.Number);
-}
+internal readonly record struct PlannedPost(DateTime At, int Topic, int Number, int Author);
 
 /// <summary>
 /// Who wrote what where and when, before any word is written. Ids follow the instants across all topics, as in a forum that really lived: the
@@ -53,9 +49,13 @@ internal sealed class SeedPlan
         var filled = 0;
         for (var i = 0; i < topics.Length; i++)
             filled += TopicPlan.Fill(posts.AsSpan(filled), topics[i], i, Chance.For(scale.Random, ChanceOf.Topic, -1 - i), activity, end);
-        Array.Sort(posts);
+        Array.Sort(posts, InOrder);
         return new SeedPlan(topics, posts);
     }
+
+    // Two posts of one instant still stand in a certain order: chance must not choose between them.
+    private static int InOrder(PlannedPost one, PlannedPost other) =>
+        one.At != other.At ? one.At.CompareTo(other.At) : one.Topic != other.Topic ? one.Topic.CompareTo(other.Topic) : one.Number.CompareTo(other.Number);
 }
 
 /// <summary>Who writes: most people a little, a few very much, and nobody before they joined.</summary>

@@ -46,8 +46,8 @@ internal static class TopicPlaces
     // Share of the topics in per cent, and how long they become compared with each other.
     private static (double Share, double Length) Figures(string slug) => slug switch
     {
-        "bienvenue" => (0.4, 0.5),
-        "presentations" => (14, 0.6),
+        "bienvenue" => (0.4, 0.15),
+        "presentations" => (14, 0.15),
         "parcours-alcool" => (26, 6),
         "parcours-alcool-discrets" => (13, 6),
         "parcours-alcool-membres" => (12, 6),
@@ -57,7 +57,7 @@ internal static class TopicPlaces
         "medecins-et-ordonnances" => (5, 1.2),
         "guide" => (0.4, 0.02),
         "faq" => (0.6, 0.02),
-        "actualites" => (1.6, 0.4),
+        "actualites" => (1.6, 0.15),
         "vie-du-forum" => (4, 1),
         _ => (1, 0.5),
     };

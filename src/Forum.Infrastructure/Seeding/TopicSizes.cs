@@ -3,8 +3,8 @@ namespace Forum.Infrastructure.Seeding;
 /// <summary>How many posts each topic has: as in real forums many are short and few are very long.</summary>
 internal static class TopicSizes
 {
-    /// <summary>Spread of the logarithms: the mean is then about four times the median.</summary>
-    private const double Spread = 1.6;
+    /// <summary>Spread of the logarithms: the mean is then three times the median.</summary>
+    private const double Spread = 1.5;
 
     /// <returns>Descending; the first is the longest, and the sum is exact.</returns>
     public static int[] Of(SeedScale scale)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Forum.Domain.Topics;
@@ -15,10 +16,13 @@ internal static class SeededForums
 
     public static readonly SeedScale Small = new(Members: 60, Topics: 40, Posts: 1_500, Longest: 211, Random: 42);
 
-    public static async Task<SeedRefusal?> Fill(this TestForum forum, SeedScale scale, string password = Password, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static Task<SeedRefusal?> Fill(this TestForum forum, SeedScale scale, string password = Password) =>
+        forum.Fill(scale, password, new Reported(_ => { }), TestContext.Current.CancellationToken);
+
+    public static async Task<SeedRefusal?> Fill(this TestForum forum, SeedScale scale, string password, IProgress<int> progress, CancellationToken cancellationToken)
     {
         await using var scope = forum.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ScaleSeeding>().Fill(scale, password, progress ?? new Reported(_ => { }), cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<ScaleSeeding>().Fill(scale, password, progress, cancellationToken);
     }
 
     public static async Task<TestForum> Filled(Engine engine, SeedScale? scale = null)
@@ -44,9 +48,9 @@ internal static class SeededForums
     {
         var rows = new StringBuilder();
         foreach (var topic in await forum.Topics())
-            rows.Append($"{topic.SectionId} {topic.AuthorId} {topic.Title} {topic.Subtitle} {topic.Audience} {topic.LastNumber} {topic.LastPostAt:O} {topic.Liveliness:R} {topic.ViewCount}\n");
+            rows.Append(CultureInfo.InvariantCulture, $"{topic.SectionId} {topic.AuthorId} {topic.Title} {topic.Subtitle} {topic.Audience} {topic.LastNumber} {topic.LastPostAt:O} {topic.Liveliness:R} {topic.ViewCount}\n");
         foreach (var post in await forum.Posts())
-            rows.Append($"{post.Id} {post.TopicId} {post.Number} {post.AuthorId} {post.CreatedAt:O} {post.State} {post.SubmissionKey} {post.Source} {post.Html}\n");
+            rows.Append(CultureInfo.InvariantCulture, $"{post.Id} {post.TopicId} {post.Number} {post.AuthorId} {post.CreatedAt:O} {post.State} {post.SubmissionKey} {post.Source} {post.Html}\n");
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(rows.ToString())));
     }
 
