@@ -53,9 +53,9 @@ public static class StaffWords
     public static string Kind(this IStringLocalizer<Texts> text, SectionKind kind) => kind switch
     {
         SectionKind.Discussion => text["Discussions"],
-        SectionKind.Journeys => text["Parcours : chacun y tient son fil"],
-        SectionKind.Reference => text["Guide : l’équipe écrit, tout le monde lit"],
-        SectionKind.News => text["Actualités : l’équipe annonce, les membres commentent"],
+        SectionKind.Journeys => text["Parcours : chacun y tient son fil"],
+        SectionKind.Reference => text["Guide : l’équipe écrit, tout le monde lit"],
+        SectionKind.News => text["Actualités : l’équipe annonce, les membres commentent"],
         SectionKind.Staff => text["Salle de l’équipe"],
     };
 
