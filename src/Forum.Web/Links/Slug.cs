@@ -9,7 +9,7 @@ public static class Slug
     private const int MaxLength = 80;
 
     // What already means something after /t/{id}/.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "last", "unread", "reply", "follow", "read", "manage", "feed", "audience", "circle" };
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "last", "unread", "reply", "follow", "read", "manage", "rename", "feed", "audience", "circle" };
 
     public static string Of(string title)
     {

@@ -34,6 +34,8 @@ public static class To
 
     public static string ManageTopic(int topicId) => Invariant($"/t/{topicId}/manage");
 
+    public static string RenameTopic(int topicId) => Invariant($"/t/{topicId}/rename");
+
     public static string Post(int id) => Invariant($"/p/{id}");
 
     public static string EditPost(int id) => Invariant($"/p/{id}/edit");
@@ -86,9 +88,29 @@ public static class To
 
     public static string Admin => "/admin";
 
+    public static string NewSection => "/admin/sections/new";
+
+    public static string SectionToChange(int id) => Invariant($"/admin/sections/{id}");
+
+    public static string MembersToAppoint => "/admin/members";
+
+    public static string MemberToAppoint(int id) => Invariant($"/admin/members/{id}");
+
     public static string StaffLog => "/moderation/log";
 
     public static string Held => "/moderation";
+
+    /// <summary>The topic that somebody means by typing or pasting its number or its address; 0 for none.</summary>
+    public static int TopicIn(string? typed)
+    {
+        var text = string.Concat((typed ?? "").Where(c => !char.IsWhiteSpace(c)));
+        var path = text.IndexOf("/t/", StringComparison.Ordinal);
+        var digits = text.AsSpan(path < 0 ? 0 : path + "/t/".Length);
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        if (end >= 0 && path < 0)
+            return 0;
+        return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+    }
 
     private static string Invariant(FormattableString address) => address.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,9 @@ public sealed class Dates(IOptions<ForumOptions> forum, TimeProvider clock, IStr
 {
     private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(forum.Value.TimeZone);
 
+    /// <summary>UTC.</summary>
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     public DateTime Local(DateTime instant) => TimeZoneInfo.ConvertTimeFromUtc(instant, zone);
 
     public string Day(DateTime instant) => Local(instant).ToString(text["d MMMM yyyy"], CultureInfo.CurrentCulture);

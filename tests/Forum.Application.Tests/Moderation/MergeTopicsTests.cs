@@ -34,6 +34,7 @@ public sealed class MergeTopicsTests
         var act = Assert.Single(await forum.Log());
         Assert.Equal((StaffActKind.MergeTopics, into, "Source → Cible", "Deux fois la même question"), (act.Kind, act.TopicId, act.Detail, act.Reason));
 
+        forum.Clock.Advance(TimeSpan.FromDays(40));
         Assert.Equal(101, (await forum.SendAs(authors[0], New.ReplyTo(into))).Number);
         await forum.CountsAsItsRows(into);
     }

@@ -1,3 +1,4 @@
+using Forum.Application.Pipeline;
 using Forum.Application.Topics;
 using Forum.Domain.Access;
 using Forum.Domain.Topics;
@@ -18,7 +19,15 @@ public sealed class ShowPage(ISender sender, TopicViews views, Viewer viewer) : 
     {
         if (!PageNumber.TryRead(page, out var number) || !PageNumber.TryRead(after, out var seen))
             return NotFound();
-        View = await sender.Send(new ShowTopic(id, number, OnlyAuthor: by == "author", After: after is null ? 0 : seen), cancellationToken);
+        try
+        {
+            View = await sender.Send(new ShowTopic(id, number, OnlyAuthor: by == "author", After: after is null ? 0 : seen), cancellationToken);
+        }
+        catch (NotFound)
+        {
+            return await sender.Send(new FindMergedTopic(id), cancellationToken) is { } into ? RedirectPermanent(To.Topic(into)) : NotFound();
+        }
+
         // One address for one topic: a changed title or audience leads the old address to the new one.
         var canonical = To.Topic(id, View.Topic.Title, View.Topic.Audience);
         if (slug is not null && !canonical.EndsWith("/" + slug, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using Forum.Application.Pipeline;
 using Forum.Application.Topics;
 using Forum.Web.Links;
 using MediatR;
@@ -11,7 +12,14 @@ public sealed class SpotPage(ISender sender) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(int id, string spot, CancellationToken cancellationToken)
     {
-        var place = await sender.Send(new FindInTopic(id, spot == "last" ? TopicSpot.Last : TopicSpot.FirstUnread), cancellationToken);
-        return Redirect(To.TopicAt(id, place.Number ?? 1));
+        try
+        {
+            var place = await sender.Send(new FindInTopic(id, spot == "last" ? TopicSpot.Last : TopicSpot.FirstUnread), cancellationToken);
+            return Redirect(To.TopicAt(id, place.Number ?? 1));
+        }
+        catch (NotFound)
+        {
+            return await sender.Send(new FindMergedTopic(id), cancellationToken) is { } into ? RedirectPermanent(spot == "last" ? To.LastOf(into) : To.FirstUnreadOf(into)) : NotFound();
+        }
     }
 }
