@@ -55,6 +55,7 @@ public static class Pseudonym
         return skeleton.Replace("rn", "m").Replace("vv", "w").ToString();
     }
 
-    // Letters of one script only: a Cyrillic а inside a Latin name is an impersonation.
-    private static bool IsLatinLetter(char c) => char.IsLetter(c) && c is >= '\u00C0' and <= '\u024F';
+    // Letters of one script only: a Cyrillic а inside a Latin name is an impersonation. Unicode calls the click consonants (U+01C0 to U+01C3)
+    // Latin letters too: they look like an l or an exclamation mark.
+    private static bool IsLatinLetter(char c) => char.IsLetter(c) && c is >= '\u00C0' and <= '\u024F' and not (>= '\u01C0' and <= '\u01C3');
 }

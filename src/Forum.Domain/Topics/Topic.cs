@@ -147,8 +147,14 @@ public sealed partial class Topic
     /// <summary>The opening post was edited: lists show its first words.</summary>
     public void OpensWith(PostText text) => Excerpt = ExcerptOf(text.Plain);
 
-    private static string ExcerptOf(string plain) =>
-        plain.Length <= ExcerptLength ? plain : string.Concat(plain.AsSpan(0, ExcerptLength - 1).TrimEnd(), "…");
+    private static string ExcerptOf(string plain)
+    {
+        if (plain.Length <= ExcerptLength)
+            return plain;
+        // An emoji is two chars: half of one is no character.
+        var length = char.IsHighSurrogate(plain[ExcerptLength - 2]) ? ExcerptLength - 2 : ExcerptLength - 1;
+        return string.Concat(plain.AsSpan(0, length).TrimEnd(), "…");
+    }
 
     private Post Append(int authorId, PostText text, Guid submissionKey, DateTime now)
     {
@@ -159,12 +165,14 @@ public sealed partial class Topic
 
     private void CountAtTheEnd(int authorId, DateTime now)
     {
+        // Clocks of two web instances disagree a little: the later post is later all the same, and no month begins twice.
+        var at = now > LastPostAt ? now : LastPostAt;
         if (LastNumber > 1)
             ReplyCount++;
-        if (LastNumber == 1 || TopicMonth.Of(now) != TopicMonth.Of(LastPostAt))
-            months.Add(new TopicMonth(TopicMonth.Of(now), LastNumber));
-        LastPostAt = now;
+        if (LastNumber == 1 || TopicMonth.Of(at) != TopicMonth.Of(LastPostAt))
+            months.Add(new TopicMonth(TopicMonth.Of(at), LastNumber));
+        LastPostAt = at;
         LastPostAuthorId = authorId;
-        Liveliness = Topics.Liveliness.After(Liveliness, now);
+        Liveliness = Topics.Liveliness.After(Liveliness, at);
     }
 }
