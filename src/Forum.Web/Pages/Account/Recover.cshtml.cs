@@ -23,6 +23,9 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
     public string? Code { get; set; }
 
     [BindProperty]
+    public string? NewPassword { get; set; }
+
+    [BindProperty]
     public bool Shared { get; set; }
 
     [BindProperty]
@@ -32,9 +35,9 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
 
     public IActionResult OnGet() => viewer.IsMember ? Redirect(To.Password) : Page();
 
-    public async Task<IActionResult> OnPostAsync(string? newPassword, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var signedIn = await sender.Send(new RecoverAccount(Pseudonym, Code, newPassword, Shared), cancellationToken);
+        var signedIn = await sender.Send(new RecoverAccount(Pseudonym, Code, NewPassword, Shared), cancellationToken);
         await session.Give(HttpContext, signedIn.SessionId, signedIn.Account, Shared);
         return Redirect(To.Account);
     }
