@@ -50,7 +50,7 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
             mail.Send(new Letter(
                 reset.Email,
                 text["Le lien que vous avez demandé"],
-                text["Bonjour,\n\nVoici le lien que vous avez demandé. Il sert une fois, pendant deux heures :\n\n{0}\n\nSi vous n’avez rien demandé, il n’y a rien à faire.\n", link.AbsoluteUri]));
+                text["Bonjour,\n\nVoici le lien que vous avez demandé. Il sert une fois, pendant deux heures :\n\n{0}\n\nSi vous n’avez rien demandé, il n’y a rien à faire.\n", link.AbsoluteUri]));
         }
 
         // Whether or not somebody has this address: the same page.
