@@ -24,6 +24,6 @@ internal sealed partial class CookieHandler(CookieContainer cookies, HttpMessage
         return response;
     }
 
-    [GeneratedRegex("; *(expires|max-age)=[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("; *(expires|max-age)=[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Expires();
 }

@@ -11,6 +11,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -69,6 +70,8 @@ public sealed class TestForum : IAsyncDisposable
         });
         builder.Services.AddForum(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 18, 0, 0, TimeSpan.Zero)));
+        // A password costs a tenth of a second on purpose, which hundreds of tests would pay.
+        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddSingleton<IMailSender>(services => services.GetRequiredService<Mailbox>());
         with?.Invoke(builder.Services);

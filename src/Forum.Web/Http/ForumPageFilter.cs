@@ -51,7 +51,9 @@ public sealed class ForumPageFilter(IAntiforgery antiforgery, IStringLocalizer<T
         }
 
         // Checked here rather than before binding: a form opened before signing in, or too long ago, comes back with its text and a fresh token.
-        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && !await antiforgery.IsRequestValidAsync(context.HttpContext))
+        // The error page shows what became of somebody's POST, whose token was that page's affair.
+        var isErrorPage = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !isErrorPage && !await antiforgery.IsRequestValidAsync(context.HttpContext))
         {
             page.ModelState.AddModelError("", text["La page était ouverte depuis longtemps. Rien n’est perdu : relisez et envoyez à nouveau."]);
             context.Result = Again(page);

@@ -23,6 +23,9 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
     public string? Code { get; set; }
 
     [BindProperty]
+    public string? NewPassword { get; set; }
+
+    [BindProperty]
     public bool Shared { get; set; }
 
     [BindProperty]
@@ -32,9 +35,9 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
 
     public IActionResult OnGet() => viewer.IsMember ? Redirect(To.Password) : Page();
 
-    public async Task<IActionResult> OnPostAsync(string? newPassword, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var signedIn = await sender.Send(new RecoverAccount(Pseudonym, Code, newPassword, Shared), cancellationToken);
+        var signedIn = await sender.Send(new RecoverAccount(Pseudonym, Code, NewPassword, Shared), cancellationToken);
         await session.Give(HttpContext, signedIn.SessionId, signedIn.Account, Shared);
         return Redirect(To.Account);
     }
@@ -47,7 +50,7 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
             mail.Send(new Letter(
                 reset.Email,
                 text["Le lien que vous avez demandé"],
-                text["Bonjour,\n\nVoici le lien que vous avez demandé. Il sert une fois, pendant deux heures :\n\n{0}\n\nSi vous n’avez rien demandé, il n’y a rien à faire.\n", link.AbsoluteUri]));
+                text["Bonjour,\n\nVoici le lien que vous avez demandé. Il sert une fois, pendant deux heures :\n\n{0}\n\nSi vous n’avez rien demandé, il n’y a rien à faire.\n", link.AbsoluteUri]));
         }
 
         // Whether or not somebody has this address: the same page.

@@ -11,6 +11,9 @@ namespace Forum.Web.Pages.Account;
 /// <summary>Shows new codes once; later, only how many are left and a form to make others.</summary>
 public sealed class RecoveryCodesPage(ISender sender, Viewer viewer, RecoveryCodesCookie cookie) : PageModel, ILoadsItsPage
 {
+    [BindProperty]
+    public string? Password { get; set; }
+
     public IReadOnlyList<string> Codes { get; private set; } = [];
 
     public AccountView View { get; private set; } = null!;
@@ -31,9 +34,9 @@ public sealed class RecoveryCodesPage(ISender sender, Viewer viewer, RecoveryCod
         return Redirect(To.Home);
     }
 
-    public async Task<IActionResult> OnPostRenewAsync(string? password, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostRenewAsync(CancellationToken cancellationToken)
     {
-        cookie.Write(HttpContext, viewer.SessionId, await sender.Send(new RenewRecoveryCodes(password), cancellationToken));
+        cookie.Write(HttpContext, viewer.SessionId, await sender.Send(new RenewRecoveryCodes(Password), cancellationToken));
         return Redirect(To.RecoveryCodes);
     }
 }

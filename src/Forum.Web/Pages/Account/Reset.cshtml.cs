@@ -18,6 +18,9 @@ public sealed class ResetPage(ISender sender, SessionCookie session) : PageModel
     public string? Token { get; set; }
 
     [BindProperty]
+    public string? NewPassword { get; set; }
+
+    [BindProperty]
     public bool Shared { get; set; }
 
     /// <summary>Whose password it changes; null when the link no longer serves.</summary>
@@ -40,11 +43,11 @@ public sealed class ResetPage(ISender sender, SessionCookie session) : PageModel
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(string? newPassword, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (Pseudonym is null)
             return Page();
-        var signedIn = await sender.Send(new ResetPassword(MemberId, Token, newPassword, Shared), cancellationToken);
+        var signedIn = await sender.Send(new ResetPassword(MemberId, Token, NewPassword, Shared), cancellationToken);
         await session.Give(HttpContext, signedIn.SessionId, signedIn.Account, Shared);
         return Redirect(To.Account);
     }
