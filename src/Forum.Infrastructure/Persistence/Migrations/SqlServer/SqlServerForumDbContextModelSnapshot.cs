@@ -428,6 +428,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MarkupVersion");
+
                     b.HasIndex("SubmissionKey")
                         .IsUnique();
 
@@ -861,7 +863,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Topic", null)
@@ -900,7 +902,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -934,7 +936,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("EditorId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -955,7 +957,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Topics.Post", null)
                         .WithMany()
                         .HasForeignKey("QuotedPostId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -411,6 +411,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MarkupVersion");
+
                     b.HasIndex("SubmissionKey")
                         .IsUnique();
 
@@ -836,7 +838,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Topic", null)
@@ -875,7 +877,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -909,7 +911,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("EditorId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -930,7 +932,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Topics.Post", null)
                         .WithMany()
                         .HasForeignKey("QuotedPostId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

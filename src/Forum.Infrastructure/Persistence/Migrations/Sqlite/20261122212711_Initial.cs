@@ -398,7 +398,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CircleMembers_Topics_TopicId",
                         column: x => x.TopicId,
@@ -527,7 +527,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Mentions_Posts_PostId",
                         column: x => x.PostId,
@@ -557,7 +557,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.EditorId,
                         principalTable: "Members",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PostRevisions_Posts_PostId",
                         column: x => x.PostId,
@@ -587,7 +587,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.QuotedPostId,
                         principalTable: "Posts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -663,6 +663,11 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_Posts_AuthorId_CreatedAt",
                 table: "Posts",
                 columns: new[] { "AuthorId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_MarkupVersion",
+                table: "Posts",
+                column: "MarkupVersion");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Posts_SubmissionKey",

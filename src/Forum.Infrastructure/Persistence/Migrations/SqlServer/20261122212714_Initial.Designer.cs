@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerForumDbContext))]
-    [Migration("20261122211118_Initial")]
+    [Migration("20261122212714_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -430,6 +430,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MarkupVersion");
 
                     b.HasIndex("SubmissionKey")
                         .IsUnique();
@@ -864,7 +866,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Topic", null)
@@ -903,7 +905,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -937,7 +939,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("EditorId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -958,7 +960,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Forum.Domain.Topics.Post", null)
                         .WithMany()
                         .HasForeignKey("QuotedPostId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteForumDbContext))]
-    [Migration("20261122211115_Initial")]
+    [Migration("20261122212711_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -413,6 +413,8 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MarkupVersion");
 
                     b.HasIndex("SubmissionKey")
                         .IsUnique();
@@ -839,7 +841,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Topic", null)
@@ -878,7 +880,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -912,7 +914,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("EditorId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Forum.Domain.Topics.Post", null)
@@ -933,7 +935,7 @@ namespace Forum.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Forum.Domain.Topics.Post", null)
                         .WithMany()
                         .HasForeignKey("QuotedPostId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
