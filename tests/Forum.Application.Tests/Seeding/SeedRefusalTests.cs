@@ -72,7 +72,7 @@ public sealed class SeedRefusalTests
         await using var forum = await TestForum.Start(engine);
         using var interrupt = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => forum.Fill(Tiny, Password, new Reported(_ => interrupt.Cancel()), interrupt.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => forum.Fill(Tiny, SeededForums.Password, new Reported(_ => interrupt.Cancel()), interrupt.Token));
 
         Assert.Equal(SeedRefusal.HalfSeeded, await forum.Fill(Tiny));
         await StartOver(forum);

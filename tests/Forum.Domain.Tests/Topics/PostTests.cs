@@ -116,7 +116,7 @@ public sealed class PostTests
     {
         var post = Opening();
 
-        post.RenderAgain(new PostText("Bonjour", "<p>Bonjour.</p>", "Bonjour", 2, false, [], []));
+        post.RenderAgain("<p>Bonjour.</p>", markupVersion: 2);
 
         Assert.Equal(("<p>Bonjour.</p>", 2), (post.Html, post.MarkupVersion));
         Assert.Equal((0, 0, null), (post.Revision, post.Version, post.EditedAt));
