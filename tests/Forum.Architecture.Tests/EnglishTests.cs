@@ -25,7 +25,7 @@ public sealed partial class EnglishTests
     private static string Slots(string sentence) => string.Join(' ', Slot().Matches(sentence).Select(slot => slot.Value[..2]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     // L["…"], text["…"], and the two or three forms of Count(…).
-    [GeneratedRegex(@"\b(?:L|text)\[(?:[^\]""]*""[^""]*"")+[^\]]*\]|\.Count\([^""\n]*(?:""[^""\n]*""(?:,\s*)?)+\)")]
+    [GeneratedRegex(@"\b(?:L|text)\[(?:[^\]""]*""[^""]*"")+[^\]]*\]|\b(?:L|text)\.Count\([^""\n]*(?:""[^""\n]*""(?:,\s*)?)+\)")]
     private static partial Regex Keys();
 
     [GeneratedRegex(@"""([^""]*)""")]

@@ -35,7 +35,7 @@ public sealed class JourneyTests(ForumServer forum)
         await visit.Page.Locator("#Body").PressAsync("Control+End");
         await visit.Page.Locator("#Body").PressSequentiallyAsync("Je me relis.");
         await visit.Press("Publier ma réponse");
-        Assert.Equal($"{pseudonym}, n° 1", await visit.Page.Locator("#n3 .quote-by").InnerTextAsync());
+        Assert.Equal($"{pseudonym}, n°\u00A01", await visit.Page.Locator("#n3 .quote-by").InnerTextAsync());
 
         await visit.Page.Locator("#n2").GetByRole(AriaRole.Link, new() { Name = "Modifier" }).ClickAsync();
         await visit.Page.Locator("#Body").FillAsync("Une suite, corrigée.");
@@ -49,6 +49,7 @@ public sealed class JourneyTests(ForumServer forum)
     public async Task A_member_reads_to_page_196_of_the_longest_thread_and_the_unread_marks_follow(bool javaScript, string member)
     {
         var (id, section) = await LongestTopic();
+        await NeverOpened(id, member);
         await using var visit = await forum.Open(javaScript);
         await visit.SignIn(member);
 
@@ -94,6 +95,16 @@ public sealed class JourneyTests(ForumServer forum)
         var db = scope.ServiceProvider.GetRequiredService<Infrastructure.Persistence.ForumDbContext>();
         var topic = await db.Set<Topic>().OrderByDescending(t => t.LastNumber).FirstAsync();
         return (topic.Id, await db.Set<Domain.Sections.Section>().Where(s => s.Id == topic.SectionId).Select(s => s.Slug).SingleAsync());
+    }
+
+    /// <summary>The member has been here since before the topic began, and has never opened it.</summary>
+    private async Task NeverOpened(int topicId, string pseudonym)
+    {
+        await using var scope = forum.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Infrastructure.Persistence.ForumDbContext>();
+        var member = await db.Set<Domain.Members.Member>().SingleAsync(m => m.Pseudonym == pseudonym);
+        await db.Set<ReadMark>().Where(mark => mark.TopicId == topicId && mark.MemberId == member.Id).ExecuteDeleteAsync();
+        await db.Set<Domain.Members.Member>().Where(m => m.Id == member.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.ReadWatermark, DateTime.UnixEpoch));
     }
 
     private async Task<string> AuthorOf(int topicId)

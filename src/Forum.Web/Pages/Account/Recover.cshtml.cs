@@ -50,7 +50,7 @@ public sealed class RecoverPage(ISender sender, SessionCookie session, IMailSend
             mail.Send(new Letter(
                 reset.Email,
                 text["Le lien que vous avez demandé"],
-                text["Bonjour,\n\nVoici le lien que vous avez demandé. Il sert une fois, pendant deux heures :\n\n{0}\n\nSi vous n’avez rien demandé, il n’y a rien à faire.\n", link.AbsoluteUri]));
+                string.Join("\n\n", text["Bonjour,"], text["Voici le lien que vous avez demandé. Il sert une fois, pendant deux heures :"], link.AbsoluteUri, text["Si vous n’avez rien demandé, il n’y a rien à faire."])));
         }
 
         // Whether or not somebody has this address: the same page.

@@ -79,7 +79,7 @@ public sealed class RegisterPage(ISender sender, Viewer viewer, RegistrationTrap
     private (string Field, string Sentence)? Caught()
     {
         if (!string.IsNullOrEmpty(Website))
-            return ("Website", text["Laissez ce champ vide : il est là pour les programmes qui remplissent tout."]);
+            return ("Website", text["Laissez ce champ vide : il est là pour les programmes qui remplissent tout."]);
         var verdict = trap.Judge(Ticket, Proof, Pseudonym);
         if (verdict is TrapVerdict.StaleTicket)
             Ticket = trap.NewTicket();

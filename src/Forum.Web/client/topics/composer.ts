@@ -14,6 +14,7 @@ export default function enhanceComposer(element: HTMLElement): void {
   let timer = 0;
   let saving = false;
   let changedWhileSaving = false;
+  let sent = false;
 
   const say = (what: string, at = '') => {
     if (status) status.textContent = (status.dataset[what] ?? '').replace('{0}', at);
@@ -60,11 +61,13 @@ export default function enhanceComposer(element: HTMLElement): void {
     timer = window.setTimeout(() => void save(), pause);
   });
   form.addEventListener('submit', () => {
+    sent = true;
     window.clearTimeout(timer);
     keepHere(field('SubmissionKey')?.value);
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && area.value !== base) keepHere();
+    // A form on its way has been kept with its key: a copy without it would come back as if it had never been sent.
+    if (document.visibilityState === 'hidden' && !sent && area.value !== base) keepHere();
   });
 
   count(area, form);
