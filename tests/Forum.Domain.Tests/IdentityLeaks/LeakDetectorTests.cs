@@ -1,6 +1,6 @@
+using Forum.Domain.IdentityLeaks;
 using FsCheck;
 using FsCheck.Fluent;
-using Forum.Domain.IdentityLeaks;
 using Xunit;
 
 namespace Forum.Domain.Tests.IdentityLeaks;

@@ -1,7 +1,7 @@
 using System.Text;
+using Forum.Domain.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Forum.Domain.Text;
 using Xunit;
 
 namespace Forum.Domain.Tests.Text;

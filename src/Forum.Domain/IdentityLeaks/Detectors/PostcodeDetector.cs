@@ -44,7 +44,7 @@ internal static partial class PostcodeDetector
     {
         var end = start;
         var best = -1;
-        while (end - start < 40 && (text.IsLetter(end) || (end > start && text.At(end) is '-' or '\'' or ' ' && text.IsLetter(end + 1) && (text.At(end) != ' ' || char.IsUpper(text.At(end + 1)) || best < 0)))) 
+        while (end - start < 40 && (text.IsLetter(end) || (end > start && text.At(end) is '-' or '\'' or ' ' && text.IsLetter(end + 1) && (text.At(end) != ' ' || char.IsUpper(text.At(end + 1)) || best < 0))))
         {
             end++;
             if (!text.IsWord(end) && text.At(end) != '-' && Towns.All.Contains(text.Lower[start..end].Replace(' ', '-'))) best = end;
