@@ -10,7 +10,8 @@ namespace Forum.Application.Topics;
 /// <param name="TopicId">The topic.</param>
 /// <param name="From">The first number shown.</param>
 /// <param name="To">The last number shown.</param>
-public sealed record MarkTopicRead(int TopicId, int From, int To) : IRequest;
+/// <returns>Whether something unread was jumped over, so that the mark stayed where it was.</returns>
+public sealed record MarkTopicRead(int TopicId, int From, int To) : IRequest<bool>;
 
 /// <summary>The member says that they have read a topic up to a number, jumping over what comes before.</summary>
 public sealed record MarkTopicReadUpTo(int TopicId, int Number) : IRequest;
@@ -19,15 +20,18 @@ public sealed record MarkTopicReadUpTo(int TopicId, int Number) : IRequest;
 public sealed record MarkAllRead(DateTime ShownAt) : IRequest;
 
 public sealed class MarkTopicReadHandler(IForumDb db, Viewer viewer, TimeProvider clock)
-    : IRequestHandler<MarkTopicRead>, IRequestHandler<MarkTopicReadUpTo>, IRequestHandler<MarkAllRead>
+    : IRequestHandler<MarkTopicRead, bool>, IRequestHandler<MarkTopicReadUpTo>, IRequestHandler<MarkAllRead>
 {
-    public async Task Handle(MarkTopicRead request, CancellationToken cancellationToken)
+    public async Task<bool> Handle(MarkTopicRead request, CancellationToken cancellationToken)
     {
         if (!viewer.IsMember)
-            return;
+            return false;
         var known = await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == request.TopicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken);
-        if (known is null || (request.From <= known + 1 && request.To > known))
+        if (known is { } read ? request.From > read + 1 : await HasUnreadBefore(request, cancellationToken))
+            return true;
+        if (known is null || request.To > known)
             await MoveTo(request.TopicId, request.To, cancellationToken);
+        return false;
     }
 
     public Task Handle(MarkTopicReadUpTo request, CancellationToken cancellationToken) => MoveTo(request.TopicId, request.Number, cancellationToken);
@@ -47,8 +51,18 @@ public sealed class MarkTopicReadHandler(IForumDb db, Viewer viewer, TimeProvide
             return true;
         }, cancellationToken);
 
+    // Without a mark the watermark decides. Numbers follow time: the post just before tells of all the earlier ones.
+    private Task<bool> HasUnreadBefore(MarkTopicRead request, CancellationToken cancellationToken) =>
+        db.VisibleTo(viewer).Posts
+            .Where(post => post.TopicId == request.TopicId && post.Number < request.From)
+            .OrderByDescending(post => post.Number)
+            .Take(1)
+            .AnyAsync(post => post.CreatedAt > viewer.ReadWatermark, cancellationToken);
+
     private async Task MoveTo(int topicId, int number, CancellationToken cancellationToken)
     {
+        if (number < 1)
+            return;
         try
         {
             await db.Write(async token =>

@@ -33,7 +33,12 @@ public sealed record TopicView(
     /// <summary>Threads beyond this many posts get an index by month.</summary>
     public const int MonthIndexFrom = 200;
 
-    /// <summary>The highest number on this page: how far somebody who reads it has read.</summary>
+    /// <summary>The numbers that this page spans, whether a post stands there or was moved away: whoever reads the page has read them all.</summary>
+    public int FirstNumber => (Page - 1) * Topic.PostsPerPage + 1;
+
+    public int LastNumber => Math.Min(Page * Topic.PostsPerPage, Topic.LastNumber);
+
+    /// <summary>The highest number that is shown: the only-the-author view goes on after it.</summary>
     public int LastShown => Posts.Count == 0 ? 0 : Posts[^1].Number ?? 0;
 }
 
@@ -63,7 +68,7 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
             {
                 Topic = topic,
                 Author = topic.Author!.Pseudonym,
-                Section = visible.Sections.First(section => section.Id == topic.SectionId),
+                Section = visible.SectionsOfTopics.First(section => section.Id == topic.SectionId),
                 ReadUpTo = owned.ReadMarks.Where(mark => mark.TopicId == topic.Id).Select(mark => (int?)mark.LastReadNumber).FirstOrDefault(),
                 IsFollowed = owned.Follows.Any(follow => follow.TopicId == topic.Id),
             })
@@ -75,7 +80,7 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
             throw new NotFound();
 
         var posts = await PostsOf(request, visible, topic).AsViews().ToListAsync(cancellationToken);
-        var held = request.Page == pageCount && viewer.IsMember
+        var held = request.Page == pageCount && viewer.IsMember && !request.OnlyAuthor
             ? await visible.Posts.Where(post => post.TopicId == topic.Id && post.Number == null && post.State == PostState.Held).OrderBy(post => post.Id).AsViews().ToListAsync(cancellationToken)
             : [];
         var months = topic.LastNumber >= TopicView.MonthIndexFrom
