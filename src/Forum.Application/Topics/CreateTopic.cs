@@ -34,7 +34,9 @@ public sealed class CreateTopicHandler(IForumDb db, Viewer viewer, WriteText wri
             var now = clock.GetUtcNow().UtcDateTime;
             var opening = Topic.Open(section, viewer, CleanText.SingleLine(request.Title!), Subtitle(request.Subtitle), request.Audience, text, request.SubmissionKey, now);
             db.Add(opening);
-            await db.CountPostOf(viewer, token);
+            // What waits is not published: a newcomer's held topics do not make their next link trusted.
+            if (opening.Topic!.State == TopicState.Published)
+                await db.CountPostOf(viewer, token);
             await db.SaveChangesAsync(token);
             db.Add(new Follow(viewer.MemberId, opening.TopicId, now));
             db.Add(new ReadMark(viewer.MemberId, opening.TopicId, opening.Number!.Value));
