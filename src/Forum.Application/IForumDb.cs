@@ -40,6 +40,11 @@ public sealed class VisibleContent(AllRows all, Viewer viewer)
 
     public IQueryable<Topic> Topics => all.Topics.Where(TopicAccess.VisibleTo(viewer));
 
+    /// <summary>
+    /// Where the topics that they read stand. Somebody who was named in a topic of a staff room learns the room's name from it, and no more of the room.
+    /// </summary>
+    public IQueryable<Section> SectionsOfTopics => all.Sections.Where(section => Topics.Any(topic => topic.SectionId == section.Id));
+
     public IQueryable<Post> Posts => all.Posts.Where(PostAccess.VisibleTo(viewer)).Where(post => Topics.Any(topic => topic.Id == post.TopicId));
 
     public IQueryable<TopicMonth> Months => all.Months.Where(month => Topics.Any(topic => topic.Id == month.TopicId));

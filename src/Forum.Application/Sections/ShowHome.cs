@@ -41,7 +41,8 @@ public sealed class ShowHomeHandler(IForumDb db, Viewer viewer) : IRequestHandle
 
         return new HomeView(
             await Of(SectionKind.News, visible, sections, owned).OrderByDescending(row => row.Topic.CreatedAt).Take(ShowHome.NewsShown).AsLines().ToListAsync(cancellationToken),
-            [.. lines.Where(line => line.Section.ParentId is null)
+            // A section whose parent this viewer does not know of stands at the top for them.
+            [.. lines.Where(line => !sections.Exists(section => section.Id == line.Section.ParentId))
                 .Select(top => new SectionGroup(top, [.. lines.Where(line => line.Section.ParentId == top.Section.Id)]))],
             await Of(SectionKind.Journeys, visible, sections, owned).OrderByDescending(row => row.Topic.Liveliness).Take(ShowHome.JourneysShown).AsLines().ToListAsync(cancellationToken),
             unread.Count > ShowHome.UnreadShown ? unread[..ShowHome.UnreadShown] : unread,

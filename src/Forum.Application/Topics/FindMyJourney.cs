@@ -1,5 +1,6 @@
 using Forum.Domain.Access;
 using Forum.Domain.Sections;
+using Forum.Domain.Topics;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,8 @@ public sealed class FindMyJourneyHandler(IForumDb db, Viewer viewer, TimeProvide
         var sections = await visible.Sections.AsNoTracking().Where(section => section.Kind == SectionKind.Journeys).OrderBy(section => section.Position).ToListAsync(cancellationToken);
         var ids = sections.ConvertAll(section => section.Id);
         var mine = await visible.Topics
-            .Where(topic => topic.AuthorId == viewer.MemberId && ids.Contains(topic.SectionId))
+            // Whoever moderates still sees what they took away; it is their journey no more.
+            .Where(topic => topic.AuthorId == viewer.MemberId && topic.State != TopicState.Removed && ids.Contains(topic.SectionId))
             .OrderByDescending(topic => topic.LastPostAt)
             .Select(topic => (int?)topic.Id)
             .FirstOrDefaultAsync(cancellationToken);

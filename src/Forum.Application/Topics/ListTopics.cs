@@ -1,7 +1,9 @@
 using Forum.Application.Pipeline;
 using Forum.Application.Sections;
 using Forum.Domain.Access;
+using Forum.Domain.Members;
 using Forum.Domain.Sections;
+using Forum.Domain.Text;
 using Forum.Domain.Topics;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -61,8 +63,8 @@ public sealed class ListTopicsHandler(IForumDb db, Viewer viewer, TimeProvider c
         var children = await visible.LastMessagesOf(family.Where(s => s.ParentId == section.Id), viewer, owned, cancellationToken);
 
         var here = visible.Topics.Where(topic => topic.SectionId == section.Id);
-        if (request.Author is { Length: > 0 } author)
-            here = here.Where(topic => topic.Author!.Pseudonym == author);
+        if (Pseudonym.Skeleton(CleanText.SingleLine(request.Author)) is { Length: > 0 } author)
+            here = here.Where(topic => topic.Author!.PseudonymSkeleton == author);
         if (request.Filter == TopicFilter.Unanswered)
             here = here.Where(topic => topic.ReplyCount == 0);
         if (request.Filter == TopicFilter.Followed)

@@ -20,7 +20,7 @@ public sealed class ListUnreadHandler(IForumDb db, Viewer viewer, TimeProvider c
 {
     public Task<TopicLinesPage> Handle(ListUnread request, CancellationToken cancellationToken) =>
         PageOf(
-            db.VisibleTo(viewer).Topics.ReadBy(viewer, db.OwnedBy(viewer)).Where(row => row.IsUnread).OrderByDescending(row => row.Topic.LastPostAt),
+            db.VisibleTo(viewer).Topics.ReadBy(viewer, db.OwnedBy(viewer)).Where(row => row.IsUnread).OrderByDescending(row => row.Topic.LastPostAt).ThenByDescending(row => row.Topic.Id),
             request.Page,
             cancellationToken);
 
@@ -28,7 +28,7 @@ public sealed class ListUnreadHandler(IForumDb db, Viewer viewer, TimeProvider c
     {
         var owned = db.OwnedBy(viewer);
         var followed = db.VisibleTo(viewer).Topics.Where(topic => owned.Follows.Any(follow => follow.TopicId == topic.Id));
-        return PageOf(followed.ReadBy(viewer, owned).OrderByDescending(row => row.IsUnread).ThenByDescending(row => row.Topic.LastPostAt), request.Page, cancellationToken);
+        return PageOf(followed.ReadBy(viewer, owned).OrderByDescending(row => row.IsUnread).ThenByDescending(row => row.Topic.LastPostAt).ThenByDescending(row => row.Topic.Id), request.Page, cancellationToken);
     }
 
     private async Task<TopicLinesPage> PageOf(IQueryable<ReadTopic> rows, int page, CancellationToken cancellationToken)

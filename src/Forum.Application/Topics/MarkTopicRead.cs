@@ -10,7 +10,8 @@ namespace Forum.Application.Topics;
 /// <param name="TopicId">The topic.</param>
 /// <param name="From">The first number shown.</param>
 /// <param name="To">The last number shown.</param>
-public sealed record MarkTopicRead(int TopicId, int From, int To) : IRequest;
+/// <returns>Whether something unread was jumped over, so that the mark stayed where it was.</returns>
+public sealed record MarkTopicRead(int TopicId, int From, int To) : IRequest<bool>;
 
 /// <summary>The member says that they have read a topic up to a number, jumping over what comes before.</summary>
 public sealed record MarkTopicReadUpTo(int TopicId, int Number) : IRequest;
@@ -19,15 +20,18 @@ public sealed record MarkTopicReadUpTo(int TopicId, int Number) : IRequest;
 public sealed record MarkAllRead(DateTime ShownAt) : IRequest;
 
 public sealed class MarkTopicReadHandler(IForumDb db, Viewer viewer, TimeProvider clock)
-    : IRequestHandler<MarkTopicRead>, IRequestHandler<MarkTopicReadUpTo>, IRequestHandler<MarkAllRead>
+    : IRequestHandler<MarkTopicRead, bool>, IRequestHandler<MarkTopicReadUpTo>, IRequestHandler<MarkAllRead>
 {
-    public async Task Handle(MarkTopicRead request, CancellationToken cancellationToken)
+    public async Task<bool> Handle(MarkTopicRead request, CancellationToken cancellationToken)
     {
         if (!viewer.IsMember)
-            return;
+            return false;
         var known = await db.HowFarRead(viewer, request.TopicId, cancellationToken);
-        if (request.From <= known + 1 && request.To > known)
+        if (request.From > known + 1)
+            return true;
+        if (request.To > known)
             await MoveTo(request.TopicId, request.To, cancellationToken);
+        return false;
     }
 
     public Task Handle(MarkTopicReadUpTo request, CancellationToken cancellationToken) => MoveTo(request.TopicId, request.Number, cancellationToken);
@@ -49,6 +53,8 @@ public sealed class MarkTopicReadHandler(IForumDb db, Viewer viewer, TimeProvide
 
     private async Task MoveTo(int topicId, int number, CancellationToken cancellationToken)
     {
+        if (number < 1)
+            return;
         try
         {
             await db.Write(async token =>

@@ -26,8 +26,8 @@ public sealed class ReplyToTopicHandler(IForumDb db, Viewer viewer, WriteText wr
         return await db.WriteOnce(viewer, request.SubmissionKey, async token =>
         {
             var topic = await db.LockTopic(viewer, request.TopicId, token);
-            var section = await db.VisibleTo(viewer).Sections.FirstAsync(s => s.Id == topic.SectionId, token);
-            var readToTheEnd = await db.OwnedBy(viewer).ReadMarks.AnyAsync(mark => mark.TopicId == topic.Id && mark.LastReadNumber >= topic.LastNumber, token);
+            var section = await db.VisibleTo(viewer).SectionsOfTopics.FirstAsync(s => s.Id == topic.SectionId, token);
+            var readToTheEnd = await db.VisibleTo(viewer).Topics.Where(t => t.Id == topic.Id).ReadBy(viewer, db.OwnedBy(viewer)).AnyAsync(row => !row.IsUnread, token);
             var post = topic.Reply(section, viewer, text, request.SubmissionKey, clock.GetUtcNow().UtcDateTime);
             db.Add(post);
             await db.SaveChangesAsync(token);
@@ -36,12 +36,20 @@ public sealed class ReplyToTopicHandler(IForumDb db, Viewer viewer, WriteText wr
                 await db.CountPostOf(viewer, token);
                 // One's own reply is read; what others wrote before it is not, unless it was.
                 if (readToTheEnd)
-                    await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == topic.Id).ExecuteUpdateAsync(mark => mark.SetProperty(m => m.LastReadNumber, number), token);
+                    await MarkRead(topic.Id, number, token);
             }
 
             await db.DropDraft(viewer, DraftPlace.Reply(topic.Id), token);
             return new PostPlace(post.Id, topic.Id, post.Number);
         }, cancellationToken);
+    }
+
+    private async Task MarkRead(int topicId, int number, CancellationToken cancellationToken)
+    {
+        if (await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == topicId).ExecuteUpdateAsync(mark => mark.SetProperty(m => m.LastReadNumber, number), cancellationToken) > 0)
+            return;
+        db.Add(new ReadMark(viewer.MemberId, topicId, number));
+        await db.SaveChangesAsync(cancellationToken);
     }
 }
 

@@ -33,7 +33,12 @@ public sealed record TopicView(
     /// <summary>Threads beyond this many posts get an index by month.</summary>
     public const int MonthIndexFrom = 200;
 
-    /// <summary>The highest number on this page: how far somebody who reads it has read.</summary>
+    /// <summary>The numbers that this page spans, whether a post stands there or was moved away: whoever reads the page has read them all.</summary>
+    public int FirstNumber => (Page - 1) * Topic.PostsPerPage + 1;
+
+    public int LastNumber => Math.Min(Page * Topic.PostsPerPage, Topic.LastNumber);
+
+    /// <summary>The highest number that is shown: the only-the-author view goes on after it.</summary>
     public int LastShown => Posts.Count == 0 ? 0 : Posts[^1].Number ?? 0;
 }
 
@@ -63,20 +68,18 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
             {
                 Topic = topic,
                 Author = topic.Author!.Pseudonym,
-                Section = visible.Sections.FirstOrDefault(section => section.Id == topic.SectionId),
+                Section = visible.SectionsOfTopics.First(section => section.Id == topic.SectionId),
                 IsFollowed = owned.Follows.Any(follow => follow.TopicId == topic.Id),
             })
             .FirstOrDefaultAsync(cancellationToken)
             .OrNotFound();
         var topic = head.Topic;
-        // Somebody who left the staff still sees what they wrote in its rooms, but no longer the rooms.
-        var section = head.Section ?? throw new NotFound();
         var pageCount = Topic.PageOf(topic.LastNumber);
         if (request.Page < 1 || request.Page > pageCount || request.After < 0)
             throw new NotFound();
 
         var posts = await PostsOf(request, visible, topic).AsViews().ToListAsync(cancellationToken);
-        var held = request.Page == pageCount && viewer.IsMember
+        var held = request.Page == pageCount && viewer.IsMember && !request.OnlyAuthor
             ? await visible.Posts.Where(post => post.TopicId == topic.Id && post.Number == null && post.State == PostState.Held).OrderBy(post => post.Id).AsViews().ToListAsync(cancellationToken)
             : [];
         var months = topic.LastNumber >= TopicView.MonthIndexFrom
@@ -85,7 +88,7 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
 
         return new TopicView(
             topic,
-            section,
+            head.Section,
             head.Author,
             request.OnlyAuthor && posts.Count > Topic.PostsPerPage ? posts[..Topic.PostsPerPage] : posts,
             held,
@@ -96,7 +99,7 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
             head.IsFollowed,
             request.OnlyAuthor,
             request.OnlyAuthor && posts.Count > Topic.PostsPerPage,
-            topic.WhyNotReply(section, viewer, clock.GetUtcNow().UtcDateTime),
+            topic.WhyNotReply(head.Section, viewer, clock.GetUtcNow().UtcDateTime),
             topic.WhyNotModerate(viewer));
     }
 

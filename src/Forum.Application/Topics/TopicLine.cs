@@ -61,13 +61,17 @@ internal static class ReadTopics
     /// <summary>How far this member has read in a topic: their mark, or else the last post that their watermark covers; 0 for none.</summary>
     public static async Task<int> HowFarRead(this IForumDb db, Viewer viewer, int topicId, CancellationToken cancellationToken)
     {
+        if (await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == topicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken) is { } marked)
+            return marked;
+
+        var visible = db.VisibleTo(viewer);
         var watermark = viewer.ReadWatermark;
-        return await db.OwnedBy(viewer).ReadMarks
-                .Where(mark => mark.TopicId == topicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken)
-            ?? await db.VisibleTo(viewer).Posts
-                .Where(post => post.TopicId == topicId && post.Number != null && post.CreatedAt <= watermark)
-                .OrderByDescending(post => post.Number).Select(post => post.Number).FirstOrDefaultAsync(cancellationToken)
-            ?? 0;
+        var month = TopicMonth.Of(watermark);
+        // The month index bounds the search: a thread of 40,000 posts is not walked back from its end.
+        var beyond = await visible.Months.Where(m => m.TopicId == topicId && m.Month > month).MinAsync(m => (int?)m.FirstNumber, cancellationToken) ?? int.MaxValue;
+        return await visible.Posts
+            .Where(post => post.TopicId == topicId && post.Number < beyond && post.CreatedAt <= watermark)
+            .OrderByDescending(post => post.Number).Select(post => post.Number).FirstOrDefaultAsync(cancellationToken) ?? 0;
     }
 
     public static IQueryable<TopicLine> AsLines(this IQueryable<ReadTopic> topics) => topics.Select(row => new TopicLine(

@@ -30,14 +30,14 @@ public sealed class ShowPage(ISender sender, TopicViews views, Viewer viewer) : 
 
         // One address for one topic: a changed title or audience leads the old address to the new one.
         var canonical = To.Topic(id, View.Topic.Title, View.Topic.Audience);
-        if (slug is not null && !canonical.EndsWith("/" + slug, StringComparison.Ordinal))
+        if (slug is not null && canonical != $"{To.Topic(id)}/{slug}")
             return Redirect(canonical + Request.QueryString);
 
         views.Count(id);
         if (viewer.IsMember)
         {
-            if (!View.OnlyAuthor && !IsPrefetch && View.Posts.Count > 0)
-                await sender.Send(new MarkTopicRead(id, View.Posts[0].Number ?? 1, View.LastShown), cancellationToken);
+            if (!View.OnlyAuthor && !IsPrefetch)
+                JumpsOverUnread = await sender.Send(new MarkTopicRead(id, View.FirstNumber, View.LastNumber), cancellationToken);
             if (View.WhyNotReply is null)
                 Composer = await Composer.ForReply(sender, View.Topic, View.Topic.LastNumber, cancellationToken);
         }
@@ -48,7 +48,7 @@ public sealed class ShowPage(ISender sender, TopicViews views, Viewer viewer) : 
     /// <summary>The first number shown that this member has not read; 0 when they have read all of this page, or none of the topic.</summary>
     public int FirstUnread => View.ReadUpTo is > 0 and var read && read < View.LastShown ? read + 1 : 0;
 
-    public bool JumpsOverUnread => View.ReadUpTo is { } read && View.Posts.Count > 0 && !View.OnlyAuthor && View.Posts[0].Number > read + 1;
+    public bool JumpsOverUnread { get; private set; }
 
     public string AddressOf(int page) => To.Topic(View.Topic.Id, View.Topic.Title, View.Topic.Audience, page);
 
