@@ -69,6 +69,7 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
                 Topic = topic,
                 Author = topic.Author!.Pseudonym,
                 Section = visible.SectionsOfTopics.First(section => section.Id == topic.SectionId),
+                Mark = owned.ReadMarks.Where(mark => mark.TopicId == topic.Id).Select(mark => (int?)mark.LastReadNumber).FirstOrDefault(),
                 IsFollowed = owned.Follows.Any(follow => follow.TopicId == topic.Id),
             })
             .FirstOrDefaultAsync(cancellationToken)
@@ -95,7 +96,7 @@ public sealed class ShowTopicHandler(IForumDb db, Viewer viewer, TimeProvider cl
             months,
             request.Page,
             pageCount,
-            viewer.IsMember ? await db.HowFarRead(viewer, topic.Id, cancellationToken) : null,
+            viewer.IsMember ? head.Mark ?? await db.ReachOfWatermark(viewer, topic.Id, cancellationToken) : null,
             head.IsFollowed,
             request.OnlyAuthor,
             request.OnlyAuthor && posts.Count > Topic.PostsPerPage,

@@ -59,11 +59,13 @@ internal static class ReadTopics
     }
 
     /// <summary>How far this member has read in a topic: their mark, or else the last post that their watermark covers; 0 for none.</summary>
-    public static async Task<int> HowFarRead(this IForumDb db, Viewer viewer, int topicId, CancellationToken cancellationToken)
-    {
-        if (await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == topicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken) is { } marked)
-            return marked;
+    public static async Task<int> HowFarRead(this IForumDb db, Viewer viewer, int topicId, CancellationToken cancellationToken) =>
+        await db.OwnedBy(viewer).ReadMarks.Where(mark => mark.TopicId == topicId).Select(mark => (int?)mark.LastReadNumber).FirstOrDefaultAsync(cancellationToken)
+        ?? await db.ReachOfWatermark(viewer, topicId, cancellationToken);
 
+    /// <summary>The last post of a topic that was written before the member's watermark; 0 for none. It stands for a mark where there is none.</summary>
+    public static async Task<int> ReachOfWatermark(this IForumDb db, Viewer viewer, int topicId, CancellationToken cancellationToken)
+    {
         var visible = db.VisibleTo(viewer);
         var watermark = viewer.ReadWatermark;
         var month = TopicMonth.Of(watermark);

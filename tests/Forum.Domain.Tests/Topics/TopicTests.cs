@@ -107,17 +107,6 @@ public sealed class TopicTests
         Assert.Equal(given, Opening(section: Section(widest: widest), audience: asked).Topic!.Audience);
 
     [Fact]
-    public void Moving_a_topic_tightens_it_and_never_widens_it()
-    {
-        var tightened = ATopic();
-        tightened.MoveTo(Section(widest: Audience.Members), Moderator);
-        var kept = Opening(audience: Audience.Circle).Topic!;
-        kept.MoveTo(Section(), Moderator);
-
-        Assert.Equal((Audience.Members, Audience.Circle), (tightened.Audience, kept.Audience));
-    }
-
-    [Fact]
     public void Losing_its_opening_ends_a_topic_that_nobody_answered_and_no_other()
     {
         var alone = ATopic();
