@@ -11,7 +11,7 @@ public sealed partial class PromiseTests
         var tests = string.Join('\n', Sources.Of("tests").Select(file => file.Text));
 
         Assert.True(promised.Count > 20, "The promises were not found.");
-        Assert.Empty(promised.Where(name => !tests.Contains($" {name}(", StringComparison.Ordinal)));
+        Assert.DoesNotContain(promised, name => !tests.Contains($" {name}(", StringComparison.Ordinal));
     }
 
     [Fact]

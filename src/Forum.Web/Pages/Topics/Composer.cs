@@ -3,6 +3,8 @@ using Forum.Domain.Access;
 using Forum.Domain.Topics;
 using Forum.Web.Links;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Forum.Web.Pages.Topics;
 
@@ -46,6 +48,25 @@ public sealed class Composer
         };
         await composer.TakeDraft(sender, cancellationToken);
         return composer;
+    }
+
+    /// <summary>What the composer's own buttons do: "preview" shows the true rendering, "draft" keeps the text and leaves for the drafts.</summary>
+    /// <returns>What to answer; null where the text is to be sent.</returns>
+    public async Task<IActionResult?> Assist(PageModel page, string? action, string? title, string? subtitle, ISender sender, CancellationToken cancellationToken)
+    {
+        if (action == "preview")
+        {
+            PreviewHtml = await sender.Send(new PreviewText(Body), cancellationToken);
+            return page.Page();
+        }
+
+        if (action != "draft")
+            return null;
+        var saved = await sender.Send(new SaveDraft(DraftPlace, title, subtitle, Body, DraftVersion), cancellationToken);
+        if (saved.Other is null)
+            return new RedirectResult(To.Drafts);
+        (OtherText, DraftVersion) = (saved.Other.Body, saved.Version);
+        return page.Page();
     }
 
     /// <summary>Puts the kept draft in the box where nothing was typed, and beside it where something was.</summary>

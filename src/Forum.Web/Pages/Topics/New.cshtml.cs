@@ -61,20 +61,8 @@ public sealed class NewPage(ISender sender) : PageModel, ILoadsItsPage
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? action, CancellationToken cancellationToken)
     {
-        if (action == "preview")
-        {
-            Composer.PreviewHtml = await sender.Send(new PreviewText(Body), cancellationToken);
-            return Page();
-        }
-
-        if (action == "draft")
-        {
-            var saved = await sender.Send(new SaveDraft(Composer.DraftPlace, Title, Subtitle, Body, DraftVersion), cancellationToken);
-            if (saved.Other is null)
-                return Redirect(To.Drafts);
-            (Composer.OtherText, Composer.DraftVersion) = (saved.Other.Body, saved.Version);
-            return Page();
-        }
+        if (await Composer.Assist(this, action, Title, Subtitle, sender, cancellationToken) is { } shown)
+            return shown;
 
         var place = await sender.Send(new CreateTopic(Slug, Title, Subtitle, Body, Audience!.Value, SubmissionKey), cancellationToken);
         return Redirect(To.Topic(place.TopicId));

@@ -57,21 +57,8 @@ public sealed class ReplyPage(ISender sender) : PageModel, ILoadsItsPage
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? action, CancellationToken cancellationToken)
     {
-        if (action == "preview")
-        {
-            Composer.PreviewHtml = await sender.Send(new PreviewText(Body), cancellationToken);
-            return Page();
-        }
-
-        if (action == "draft")
-        {
-            var saved = await sender.Send(new SaveDraft(Composer.DraftPlace, null, null, Body, DraftVersion), cancellationToken);
-            if (saved.Other is null)
-                return Redirect(To.Drafts);
-            Composer.OtherText = saved.Other.Body;
-            Composer.DraftVersion = saved.Version;
-            return Page();
-        }
+        if (await Composer.Assist(this, action, title: null, subtitle: null, sender, cancellationToken) is { } shown)
+            return shown;
 
         // What came while somebody was writing is shown before they send; sending again sends.
         if (SeenUpTo is { } seen && seen < View.Topic.LastNumber)
